@@ -1,0 +1,35 @@
+namespace Plumbline.Cli;
+
+/// <summary>The world around one run of the program, so that tests can replace it.</summary>
+internal sealed record CommandContext
+{
+    /// <summary>Data goes here and nothing else does.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Progress, warnings and errors.</summary>
+    public required TextWriter Error { get; init; }
+
+    public required bool OutputIsTerminal { get; init; }
+
+    public required bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Columns of the terminal; null when output is no terminal.</summary>
+    public int? Width { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Environment { get; init; }
+
+    public required string HomeDirectory { get; init; }
+
+    public TimeProvider Time { get; init; } = TimeProvider.System;
+
+    /// <summary>What stops the program early.</summary>
+    public required StopSignal Stop { get; init; }
+
+    public void Warn(string sentence) => Error.WriteLine($"plumb: warning: {Terminal.SafeText.Escape(sentence)}");
+
+    public int Fail(int exitCode, string sentence)
+    {
+        Error.WriteLine($"plumb: {Terminal.SafeText.Escape(sentence)}");
+        return exitCode;
+    }
+}

@@ -1,0 +1,69 @@
+using System.CommandLine;
+using System.Text;
+using Plumbline.Cli.Commands;
+using Plumbline.Cli.Options;
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli;
+
+/// <summary>Parses, runs the command, and turns whatever goes wrong into one sentence and an exit code.</summary>
+internal static class CommandLine
+{
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
+    {
+        var root = PlumbCommand.Create(context);
+        var parsed = root.Parse(EnvironmentArguments.Add(root.Parse(arguments), arguments, context.Environment));
+        if (parsed.Errors.Count > 0)
+        {
+            return ReportUsage(parsed, context);
+        }
+
+        await using var output = new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true);
+        var configuration = new InvocationConfiguration
+        {
+            Output = output,
+            Error = context.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await RunGuardedAsync(() => parsed.InvokeAsync(configuration), context);
+    }
+
+    private static async Task<int> RunGuardedAsync(Func<Task<int>> run, CommandContext context)
+    {
+        try
+        {
+            return await run();
+        }
+        catch (Exception error)
+            when (error is UsageException or ConfigurationException or UnknownRuleException or TenancyFileException)
+        {
+            return context.Fail(ExitCode.WrongUsage, error.Message);
+        }
+        catch (OciException error)
+        {
+            return context.Fail(ExitCode.Failed, error.Describe());
+        }
+        catch (Exception error) when (error is SessionExpiredException or PortInUseException or IOException)
+        {
+            return context.Fail(ExitCode.Failed, error.Message);
+        }
+        catch (OperationCanceledException) when (context.Stop.ExitCode is { } exitCode)
+        {
+            return context.Fail(exitCode, "Stopped before anything could be read.");
+        }
+    }
+
+    private static int ReportUsage(ParseResult parsed, CommandContext context)
+    {
+        foreach (var error in parsed.Errors)
+        {
+            context.Fail(ExitCode.WrongUsage, error.Message);
+        }
+
+        var path = string.Join(' ', parsed.CommandResult.Path());
+        return context.Fail(ExitCode.WrongUsage, $"'{path} --help' explains the options.");
+    }
+}

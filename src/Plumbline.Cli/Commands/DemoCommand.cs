@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Plumbline.Cli.Options;
+using Plumbline.Oci.Client.Configuration;
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli.Commands;
+
+/// <summary><c>plumb demo</c>: simulated tenancy, scan and report in one go.</summary>
+internal static class DemoCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var command = new Command("demo", "Scan a simulated tenancy: no account needed.");
+        var simulator = new SimulatorOptionSet(defaultHttpsPort: 0);
+        var connection = new ConnectionOptionSet();
+        var scan = new ScanOptionSet();
+        simulator.AddTo(command);
+        connection.AddTo(command);
+        scan.AddTo(command);
+        command.SetAction(
+            async (parsed, _) =>
+            {
+                var settings = scan.Read(parsed);
+                await using var server = await SimulatorServer.StartAsync(simulator.Read(parsed, context), context.Stop.Token);
+                if (simulator.EnvFile(parsed) is { } envFile)
+                {
+                    server.Environment.WriteTo(envFile);
+                }
+
+                var options = PointTo(server.Environment, connection.Read(parsed, context));
+                return await new ScanRun(settings, context).RunAsync(options);
+            }
+        );
+        return command;
+    }
+
+    /// <summary>The simulator instead of the user's own OCI settings; what was said on the command line stays.</summary>
+    private static ConnectionOptions PointTo(ClientEnvironment environment, ConnectionOptions options) =>
+        options with
+        {
+            ConfigFile = options.ConfigFile ?? environment.ConfigFile,
+            Profile = options.Profile ?? "DEFAULT",
+            CertBundle = options.CertBundle ?? environment.CertBundle,
+            Proxy = environment.ProxyUrl,
+            Environment = new Dictionary<string, string>(),
+        };
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Plumbline.Cli.Options;
+using Plumbline.Cli.Terminal;
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Discovery;
+using Plumbline.Reports.Json;
+
+namespace Plumbline.Cli.Commands;
+
+/// <summary><c>plumb rule</c>: the rule book, without credentials or network.</summary>
+internal static class RuleCommand
+{
+    public static Command Create(CommandContext context) =>
+        new("rule", "List the rules, or show one's page.") { CreateList(context), CreateShow(context) };
+
+    private static Command CreateList(CommandContext context)
+    {
+        var format = FormatOption();
+        var command = new Command("list", "List all rules.") { format };
+        command.SetAction(parsed =>
+        {
+            if (RequireFormat(parsed.GetValue(format)!) == OutputTarget.Json)
+            {
+                RuleJson.WriteList(Catalog().Rules, context.Output);
+            }
+            else
+            {
+                RuleText.WriteList(Catalog().Rules, parsed.InvocationConfiguration.Output);
+            }
+        });
+        return command;
+    }
+
+    private static Command CreateShow(CommandContext context)
+    {
+        var id = new Argument<string>("ID") { Description = "A rule's id, such as OCI-KMS-004." };
+        var format = FormatOption();
+        var command = new Command("show", "Show a rule's page: why, audit, fix, exceptions.") { id, format };
+        command.SetAction(parsed =>
+        {
+            var rule = Catalog().Get(parsed.GetValue(id)!);
+            if (RequireFormat(parsed.GetValue(format)!) == OutputTarget.Json)
+            {
+                RuleJson.Write(rule, context.Output);
+            }
+            else
+            {
+                RuleText.Write(rule, parsed.InvocationConfiguration.Output);
+            }
+        });
+        return command;
+    }
+
+    private static Option<string> FormatOption() =>
+        new("--output", "-o")
+        {
+            Description = "table or json.",
+            HelpName = "FORMAT",
+            DefaultValueFactory = _ => OutputTarget.Table,
+        };
+
+    private static string RequireFormat(string value) => OutputTarget.Parse([value])[0] is { Path: null } target
+        ? target.Format
+        : throw new UsageException($"'{value}' is not possible here: rules are printed to standard output.");
+
+    private static RuleCatalog Catalog() => RuleCatalog.Of(typeof(TenancyScanner).Assembly);
+}

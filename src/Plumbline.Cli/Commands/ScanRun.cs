@@ -1,0 +1,84 @@
+using System.Text;
+using Plumbline.Cli.Options;
+using Plumbline.Cli.Terminal;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Configuration;
+using Plumbline.Oci.Discovery;
+using Plumbline.Reports.Json;
+
+namespace Plumbline.Cli.Commands;
+
+/// <summary>One scan from options to exit code.</summary>
+internal sealed class ScanRun(ScanSettings settings, CommandContext context)
+{
+    public async Task<int> RunAsync(ConnectionOptions options)
+    {
+        var catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
+        foreach (var id in settings.Request.RuleIds)
+        {
+            catalog.Get(id);
+        }
+
+        using var connection = OciConnection.Open(options, context.Time, context.Warn);
+        var scanner = new TenancyScanner(connection, catalog, context.Time);
+        var result = await ProgressDisplay.RunAsync(
+            progress => scanner.ScanAsync(settings.Request, progress, context.Stop.Token),
+            settings.Quiet,
+            settings.NoColor,
+            context
+        );
+        foreach (var target in settings.Outputs)
+        {
+            Write(result, target);
+        }
+
+        return ExitCodeOf(result);
+    }
+
+    private void Write(ScanResult result, OutputTarget target)
+    {
+        if (target.Path is null)
+        {
+            Write(result, target.Format, context.Output, context.OutputIsTerminal);
+            return;
+        }
+
+        // A reader never sees half a report, and an old one survives a failure.
+        var temporary = $"{target.Path}.{Guid.NewGuid():N}.tmp";
+        using (var file = File.Create(temporary))
+        {
+            Write(result, target.Format, file, isTerminal: false);
+        }
+
+        File.Move(temporary, target.Path, overwrite: true);
+    }
+
+    private void Write(ScanResult result, string format, Stream output, bool isTerminal)
+    {
+        if (format == OutputTarget.Json)
+        {
+            JsonReport.Write(result, ToolVersion.Current, output);
+            return;
+        }
+
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
+        new ScanTable(result, Consoles.ForText(writer, isTerminal, settings.NoColor, context)).Write();
+    }
+
+    private int ExitCodeOf(ScanResult result)
+    {
+        if (result.Stopped)
+        {
+            return context.Fail(context.Stop.ExitCode ?? ExitCode.Interrupted, "Stopped: the result is partial.");
+        }
+
+        if (settings.FailOnIncomplete && !result.Complete)
+        {
+            return ExitCode.Incomplete;
+        }
+
+        return settings.FailOn is not null && result.HighestFailedRisk >= settings.FailOn ? ExitCode.Findings : ExitCode.Done;
+    }
+}

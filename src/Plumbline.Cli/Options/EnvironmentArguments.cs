@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>
+/// Gives every option of ours an environment variable: <c>PLUMB_FAIL_ON</c> stands for <c>--fail-on</c> where the
+/// command line is silent. Lists are separated by commas. OCI's own variables are read by the client.
+/// </summary>
+internal static class EnvironmentArguments
+{
+    public static IReadOnlyList<string> Add(
+        ParseResult parsed,
+        IReadOnlyList<string> arguments,
+        IReadOnlyDictionary<string, string> environment
+    )
+    {
+        var missing = parsed.CommandResult.Command.Options.Where(option => parsed.GetResult(option) is not { Implicit: false });
+        return [.. arguments, .. missing.SelectMany(option => ArgumentsOf(option, environment))];
+    }
+
+    /// <summary>The commands from the root to this one, as typed.</summary>
+    public static IEnumerable<string> Path(this CommandResult result) =>
+        (result.Parent is CommandResult parent ? parent.Path() : []).Append(result.Command.Name);
+
+    private static IEnumerable<string> ArgumentsOf(Option option, IReadOnlyDictionary<string, string> environment)
+    {
+        var name = "PLUMB_" + option.Name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
+        if (!environment.TryGetValue(name, out var value) || value.Length == 0)
+        {
+            return [];
+        }
+
+        return option.Arity.MaximumNumberOfValues > 1
+            ? value.Split(',', StringSplitOptions.TrimEntries).SelectMany(part => new[] { option.Name, part })
+            : [option.Name, value];
+    }
+}

@@ -1,0 +1,50 @@
+using Plumbline.Core.Text;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>One report: its format, and the file it goes to (null for standard output).</summary>
+internal sealed record OutputTarget(string Format, string? Path)
+{
+    public const string Table = "table";
+    public const string Json = "json";
+
+    private static readonly string[] Formats = [Table, Json];
+
+    /// <summary>Reads <c>FORMAT[=PATH]</c> values. Without one for standard output, the table goes there.</summary>
+    /// <exception cref="UsageException">A format is unknown, a folder is missing, or two want standard output.</exception>
+    public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> values)
+    {
+        var targets = values.Select(Parse).ToList();
+        return targets.Count(target => target.Path is null) switch
+        {
+            0 => [new OutputTarget(Table, null), .. targets],
+            1 => targets,
+            _ => throw new UsageException("Only one --output can go to standard output: give the others a file, as in 'json=scan.json'."),
+        };
+    }
+
+    private static OutputTarget Parse(string value)
+    {
+        var parts = value.Split('=', 2);
+        if (!Formats.Contains(parts[0]))
+        {
+            throw new UsageException(
+                $"There is no output format '{parts[0]}'.{Suggestion.For(parts[0], Formats)} Formats: {string.Join(", ", Formats)}."
+            );
+        }
+
+        return parts.Length == 1 ? new OutputTarget(parts[0], null) : new OutputTarget(parts[0], RequireFolder(parts[1], value));
+    }
+
+    /// <summary>A scan takes time: a wrong path should be known before it starts.</summary>
+    private static string RequireFolder(string path, string value)
+    {
+        if (path.Length == 0 || Directory.Exists(path))
+        {
+            throw new UsageException($"The output '{value}' needs a file name after '='.");
+        }
+
+        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));
+        return Directory.Exists(folder) ? path : throw new UsageException($"The folder '{folder}' for the output '{value}' does not exist.");
+    }
+}

@@ -1,0 +1,92 @@
+using System.CommandLine;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Text;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>The options that say what to scan and what to do with the result.</summary>
+internal sealed class ScanOptionSet
+{
+    private const string NoRisk = "none";
+
+    private readonly Option<string[]> region = new("--region")
+    {
+        Description = "Scan only this region (repeatable). Default: every subscribed region.",
+        HelpName = "REGION",
+    };
+
+    private readonly Option<string[]> compartmentId = new("--compartment-id", "-c")
+    {
+        Description = "Scan only this compartment and all below it (repeatable).",
+        HelpName = "OCID",
+    };
+
+    private readonly Option<string[]> rule = new("--rule")
+    {
+        Description = "Run only this rule (repeatable). 'plumb rule list' names them.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<string[]> output = new("--output", "-o")
+    {
+        Description = "table or json, to standard output or to a file (repeatable).",
+        HelpName = "FORMAT[=PATH]",
+    };
+
+    private readonly Option<string> failOn = new("--fail-on")
+    {
+        Description = "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
+        HelpName = "RISK",
+        DefaultValueFactory = _ => NoRisk,
+    };
+
+    private readonly Option<bool> failOnIncomplete = new("--fail-on-incomplete")
+    {
+        Description = "Exit with 4 when something in scope could not be read.",
+    };
+
+    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
+
+    private readonly Option<bool> noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
+
+    public void AddTo(Command command)
+    {
+        Option[] all = [region, compartmentId, rule, output, failOn, failOnIncomplete, quiet, noColor];
+        foreach (var option in all)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public ScanSettings Read(ParseResult parsed) =>
+        new()
+        {
+            Request = new ScanRequest
+            {
+                Regions = parsed.GetValue(region) ?? [],
+                CompartmentIds = parsed.GetValue(compartmentId) ?? [],
+                RuleIds = parsed.GetValue(rule) ?? [],
+            },
+            Outputs = OutputTarget.Parse(parsed.GetValue(output) ?? []),
+            FailOn = ParseRisk(parsed.GetValue(failOn)!),
+            FailOnIncomplete = parsed.GetValue(failOnIncomplete),
+            Quiet = parsed.GetValue(quiet),
+            NoColor = parsed.GetValue(noColor),
+        };
+
+    private static Risk? ParseRisk(string value)
+    {
+        var names = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
+        if (value == NoRisk)
+        {
+            return null;
+        }
+
+        return names.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
+            ? risk
+            : throw new UsageException(
+                $"There is no risk '{value}'.{Suggestion.For(value, names.Keys)} Choose none, {string.Join(", ", names.Keys)}."
+            );
+    }
+}

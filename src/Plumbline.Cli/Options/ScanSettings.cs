@@ -1,0 +1,21 @@
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>What <c>scan</c> and <c>demo</c> were told.</summary>
+internal sealed record ScanSettings
+{
+    public required ScanRequest Request { get; init; }
+
+    public required IReadOnlyList<OutputTarget> Outputs { get; init; }
+
+    /// <summary>The lowest risk that makes the exit code 3; null for none.</summary>
+    public required Risk? FailOn { get; init; }
+
+    public required bool FailOnIncomplete { get; init; }
+
+    public required bool Quiet { get; init; }
+
+    public required bool NoColor { get; init; }
+}

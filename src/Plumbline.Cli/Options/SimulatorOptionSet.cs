@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>The options of the simulator.</summary>
+internal sealed class SimulatorOptionSet(int defaultHttpsPort)
+{
+    private readonly Option<int> port = new("--port")
+    {
+        Description = "The https port; 0 takes a free one.",
+        HelpName = "PORT",
+        DefaultValueFactory = _ => defaultHttpsPort,
+    };
+
+    private readonly Option<int> httpPort = new("--http-port")
+    {
+        Description = "The port for plain http and for CONNECT; 0 takes a free one.",
+        HelpName = "PORT",
+    };
+
+    private readonly Option<string[]> tenancy = new("--tenancy")
+    {
+        Description = "demo, empty, or a tenancy file (repeatable). Default: demo.",
+        HelpName = "TENANCY",
+    };
+
+    private readonly Option<string?> state = new("--state")
+    {
+        Description = "The folder for the generated configuration, key and CA bundle. Default: a temporary one.",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<string?> envFile = new("--env-file")
+    {
+        Description = "Write the environment that clients need to this file, once it serves.",
+        HelpName = "PATH",
+    };
+
+    public void AddTo(Command command)
+    {
+        Option[] all = [port, httpPort, tenancy, state, envFile];
+        foreach (var option in all)
+        {
+            command.Options.Add(option);
+        }
+    }
+
+    public SimulatorOptions Read(ParseResult parsed, CommandContext context) =>
+        new()
+        {
+            HttpsPort = RequirePort(parsed.GetValue(port), port),
+            HttpPort = RequirePort(parsed.GetValue(httpPort), httpPort),
+            Tenancies = parsed.GetValue(tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
+            StateDirectory = parsed.GetValue(state),
+            TimeProvider = context.Time,
+        };
+
+    public string? EnvFile(ParseResult parsed) => parsed.GetValue(envFile);
+
+    private static int RequirePort(int value, Option option) =>
+        value is >= 0 and <= 65535 ? value : throw new UsageException($"{option.Name} takes a port from 0 to 65535, not {value}.");
+}

@@ -1,0 +1,22 @@
+using System.Collections;
+using System.Text;
+using Plumbline.Cli;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var stop = StopSignal.Listen();
+await using var output = Console.OpenStandardOutput();
+var context = new CommandContext
+{
+    Output = output,
+    Error = Console.Error,
+    OutputIsTerminal = !Console.IsOutputRedirected,
+    ErrorIsTerminal = !Console.IsErrorRedirected,
+    Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
+    Environment = Environment
+        .GetEnvironmentVariables()
+        .Cast<DictionaryEntry>()
+        .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? ""),
+    HomeDirectory = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+    Stop = stop,
+};
+return await CommandLine.RunAsync(args, context);

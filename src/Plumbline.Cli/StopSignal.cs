@@ -1,0 +1,49 @@
+using System.Runtime.InteropServices;
+
+namespace Plumbline.Cli;
+
+/// <summary>Ctrl-C and SIGTERM as a cancellation token; a second signal ends the process at once.</summary>
+internal sealed class StopSignal : IDisposable
+{
+    private readonly CancellationTokenSource source = new();
+    private readonly List<PosixSignalRegistration> registrations = [];
+
+    public CancellationToken Token => source.Token;
+
+    /// <summary>The exit code that tells which signal came; null while none did.</summary>
+    public int? ExitCode { get; private set; }
+
+    public static StopSignal Listen()
+    {
+        var signal = new StopSignal();
+        signal.registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal.Handle));
+        signal.registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal.Handle));
+        return signal;
+    }
+
+    /// <summary>Completes when a signal comes.</summary>
+    public Task WaitAsync()
+    {
+        var stopped = new TaskCompletionSource();
+        source.Token.Register(stopped.SetResult);
+        return stopped.Task;
+    }
+
+    public void Raise(int exitCode)
+    {
+        ExitCode ??= exitCode;
+        source.Cancel();
+    }
+
+    public void Dispose()
+    {
+        registrations.ForEach(registration => registration.Dispose());
+        source.Dispose();
+    }
+
+    private void Handle(PosixSignalContext context)
+    {
+        context.Cancel = !source.IsCancellationRequested;
+        Raise(context.Signal == PosixSignal.SIGINT ? Cli.ExitCode.Interrupted : Cli.ExitCode.Terminated);
+    }
+}

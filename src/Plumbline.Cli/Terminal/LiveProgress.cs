@@ -1,0 +1,20 @@
+using System.Collections.Concurrent;
+using Plumbline.Oci.Discovery;
+using Spectre.Console;
+
+namespace Plumbline.Cli.Terminal;
+
+/// <summary>Progress as one bar per region, redrawn in place and cleared at the end.</summary>
+internal sealed class LiveProgress(ProgressContext context) : IProgress<ScanProgress>
+{
+    private readonly ConcurrentDictionary<string, ProgressTask> tasks = new(StringComparer.Ordinal);
+
+    public void Report(ScanProgress value)
+    {
+        var task = tasks.GetOrAdd(
+            value.Region,
+            region => context.AddTask(Markup.Escape(SafeText.Escape(region)), maxValue: value.Total)
+        );
+        task.Value = Math.Max(task.Value, value.Done);
+    }
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Cli.Terminal;
+
+/// <summary>Progress as plain lines, for logs: when a region starts, when it ends, and now and then in between.</summary>
+internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IProgress<ScanProgress>
+{
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
+
+    private readonly ConcurrentDictionary<string, long> lastLines = new(StringComparer.Ordinal);
+    private readonly Lock writing = new();
+
+    public void Report(ScanProgress value)
+    {
+        lock (writing)
+        {
+            if (value.Done == 0)
+            {
+                Write(value, $"{value.Region}: reading {value.Total} compartments");
+            }
+            else if (value.Done == value.Total)
+            {
+                Write(value, $"{value.Region}: done");
+            }
+            else if (time.GetElapsedTime(lastLines[value.Region]) >= Pause)
+            {
+                Write(value, $"{value.Region}: {value.Done} of {value.Total} compartments");
+            }
+        }
+    }
+
+    private void Write(ScanProgress value, string line)
+    {
+        lastLines[value.Region] = time.GetTimestamp();
+        writer.WriteLine(SafeText.Escape(line));
+    }
+}

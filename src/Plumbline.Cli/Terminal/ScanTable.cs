@@ -1,0 +1,84 @@
+using Plumbline.Core.Scans;
+using Plumbline.Core.Text;
+using Spectre.Console;
+
+namespace Plumbline.Cli.Terminal;
+
+/// <summary>The report for people: what fails or could not be told, by compartment and parent, then totals and gaps.</summary>
+internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
+{
+    private const int WidestName = 40;
+
+    public void Write()
+    {
+        var tenancy = result.Inventory.Tenancy;
+        console.MarkupLine(
+            $"[bold]{Safe(tenancy.Name)}[/] [dim]{Safe(tenancy.Id)}[/]\n{Count(result.Scope.Regions.Count, "region")}, {Count(result.Scope.CompartmentIds.Count, "compartment")}, {Count(result.Inventory.Resources.Count, "resource")}"
+        );
+        foreach (var rule in result.Scope.Rules)
+        {
+            WriteRule(rule);
+        }
+
+        console.WriteLine();
+        new ScanTotals(result, console).Write();
+    }
+
+    private void WriteRule(Core.Rules.Rule rule)
+    {
+        console.WriteLine();
+        console.MarkupLine(
+            $"[bold]{rule.Id}[/]  {Safe(rule.Page.Title)}  [dim]({Words(WireName.Of(rule.Page.Risk))} risk, {Words(WireName.Of(rule.Page.Category))})[/]"
+        );
+        var shown = result
+            .Findings.Where(finding => finding.Rule == rule)
+            .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
+            .ToList();
+        if (shown.Count == 0)
+        {
+            console.MarkupLine("  Nothing fails.");
+        }
+
+        foreach (var compartment in shown.GroupBy(finding => finding.CompartmentPath))
+        {
+            console.WriteLine();
+            console.MarkupLine($"  [bold]{Safe(compartment.Key ?? "unknown compartment")}[/]");
+            WriteParents([.. compartment]);
+        }
+    }
+
+    private void WriteParents(IReadOnlyList<Finding> findings)
+    {
+        var nameWidth = Math.Min(WidestName, findings.Max(finding => SafeText.Escape(finding.Resource.Name).GetCellWidth()));
+        foreach (var parent in findings.GroupBy(finding => (finding.Resource.ParentId, finding.ParentName)))
+        {
+            if (parent.Key.ParentId is not null)
+            {
+                console.MarkupLine($"    {Safe(parent.Key.ParentName ?? parent.Key.ParentId)}");
+            }
+
+            foreach (var finding in parent)
+            {
+                WriteFinding(finding, nameWidth);
+            }
+        }
+    }
+
+    private void WriteFinding(Finding finding, int nameWidth)
+    {
+        var status = finding.Status == FindingStatus.Fail ? "[red]✗ fail[/]   " : "[yellow]? unknown[/]";
+        var name = SafeText.Escape(finding.Resource.Name);
+        var padding = new string(' ', Math.Max(0, nameWidth - name.GetCellWidth()));
+        console.MarkupLine(
+            $"      {status}  {Markup.Escape(name)}{padding}  {Safe(finding.Resource.Region), -14}  {Safe(finding.Message)}"
+        );
+        console.MarkupLine($"                 [dim]{Safe(finding.Resource.Id)}[/]");
+    }
+
+    private static string Words(string wireName) =>
+        wireName.Replace('-', ' ').Replace('_', ' ');
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+
+    private static string Safe(string text) => Markup.Escape(SafeText.Escape(text));
+}

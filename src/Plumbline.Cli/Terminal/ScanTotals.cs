@@ -1,0 +1,77 @@
+using System.Globalization;
+using Plumbline.Core.Scans;
+using Spectre.Console;
+
+namespace Plumbline.Cli.Terminal;
+
+/// <summary>The end of the table: counts, coverage, gaps, and what was left out.</summary>
+internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
+{
+    public void Write()
+    {
+        var counts = result.Counts;
+        Line("Findings", $"[red]{counts.Fail} fail[/], {counts.NotAssessed} unknown, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]");
+        WriteScope();
+        Line("Coverage", Invariant($"{Math.Floor(result.Coverage * 1000) / 10:0.0} % of what is in scope was assessed"));
+        var seconds = (result.FinishedAt - result.StartedAt).TotalSeconds;
+        Line("Calls", Invariant($"{result.ApiCalls} API calls in {seconds:0.0} s, {result.Throttled} throttled"));
+        WriteGaps();
+        if (result.Stopped)
+        {
+            Line("Stopped", "[yellow]The scan was stopped: this result is partial.[/]");
+        }
+    }
+
+    private void WriteScope()
+    {
+        var scope = result.Scope;
+        WriteNarrowing("regions", scope.ChosenRegions);
+        WriteNarrowing("compartments", scope.ChosenCompartmentIds);
+        WriteNarrowing("rules", scope.ChosenRules);
+        if (scope.RegionsNotReady.Count > 0)
+        {
+            Line("Not ready", $"{Safe(string.Join(", ", scope.RegionsNotReady))}: subscribed, but not served yet");
+        }
+    }
+
+    private void WriteNarrowing(string what, IReadOnlyList<string>? chosen)
+    {
+        if (chosen is not null)
+        {
+            Line("Scope", $"only these {what}: {Safe(string.Join(", ", chosen))}");
+        }
+    }
+
+    private void WriteGaps()
+    {
+        if (result.Gaps.Count == 0)
+        {
+            Line("Gaps", "none: everything in scope was read");
+            return;
+        }
+
+        var noun = result.Gaps.Count == 1 ? "part" : "parts";
+        Line("Gaps", $"[yellow]{result.Gaps.Count} {noun} of the scope could not be read; what is there is in no verdict:[/]");
+        foreach (var gaps in result.Gaps.GroupBy(gap => (gap.Operation, gap.Status, gap.Code, gap.CompartmentId, gap.Message)))
+        {
+            WriteGap(gaps.Key, gaps.Select(gap => gap.Region ?? "every region"));
+        }
+    }
+
+    private void WriteGap(
+        (string? Operation, int? Status, string Code, string? CompartmentId, string Message) gap,
+        IEnumerable<string> regions
+    )
+    {
+        var where = gap.CompartmentId is null ? "" : $" {result.Inventory.Compartments.PathOf(gap.CompartmentId) ?? gap.CompartmentId}";
+        var what = string.Join(' ', new[] { gap.Operation, gap.Status?.ToString(CultureInfo.InvariantCulture), gap.Code }.OfType<string>());
+        console.MarkupLine($"            {Safe(what)}{Safe(where)} in {Safe(string.Join(", ", regions.Distinct()))}");
+        console.MarkupLine($"              [dim]{Safe(gap.Message)}[/]");
+    }
+
+    private void Line(string title, string markup) => console.MarkupLine($"[bold]{title, -10}[/]  {markup}");
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Safe(string text) => Markup.Escape(SafeText.Escape(text));
+}

@@ -1,0 +1,62 @@
+using System.Collections.Frozen;
+
+namespace Plumbline.Core.Inventories;
+
+/// <summary>The compartments of a tenancy, root included, with their paths.</summary>
+public sealed class CompartmentTree
+{
+    /// <summary>How the root compartment is called in paths.</summary>
+    public const string RootName = "root";
+
+    private readonly FrozenDictionary<string, Compartment> byId;
+    private readonly FrozenDictionary<string, string> paths;
+    private readonly string rootId;
+
+    public CompartmentTree(Tenancy tenancy, IEnumerable<Compartment> compartments)
+    {
+        rootId = tenancy.Id;
+        byId = compartments.DistinctBy(compartment => compartment.Id).ToFrozenDictionary(compartment => compartment.Id);
+        paths = byId.Keys.Append(rootId).Distinct().ToFrozenDictionary(id => id, BuildPath);
+        Ids = [rootId, .. byId.Keys.Where(id => id != rootId).OrderBy(id => paths[id], StringComparer.Ordinal)];
+    }
+
+    /// <summary>The OCIDs of all compartments: the root first, then by path.</summary>
+    public IReadOnlyList<string> Ids { get; }
+
+    public bool Contains(string id) => paths.ContainsKey(id);
+
+    /// <summary><c>root/a/b</c>, or null for a compartment that is not in the tree.</summary>
+    public string? PathOf(string id) => paths.GetValueOrDefault(id);
+
+    /// <summary>A compartment and all below it.</summary>
+    public IEnumerable<string> Subtree(string id) => Ids.Where(candidate => Lineage(candidate).Contains(id));
+
+    /// <summary>Steps up and down the tree between two compartments: 1 for parent and child, 2 for siblings.</summary>
+    public int Distance(string from, string to)
+    {
+        var above = Lineage(from).ToHashSet(StringComparer.Ordinal);
+        var below = Lineage(to).ToHashSet(StringComparer.Ordinal);
+        above.SymmetricExceptWith(below);
+        return above.Count;
+    }
+
+    private string BuildPath(string id) =>
+        string.Join('/', Lineage(id).Reverse().Select(step => step == rootId ? RootName : byId[step].Name));
+
+    /// <summary>A compartment and its ancestors up to the root, or up to the first that is not in the tree.</summary>
+    private IEnumerable<string> Lineage(string id)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (var step = id; step != rootId && byId.TryGetValue(step, out var compartment); step = compartment.CompartmentId)
+        {
+            if (!seen.Add(step))
+            {
+                yield break;
+            }
+
+            yield return step;
+        }
+
+        yield return rootId;
+    }
+}

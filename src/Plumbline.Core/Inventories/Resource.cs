@@ -1,0 +1,22 @@
+namespace Plumbline.Core.Inventories;
+
+/// <summary>One thing in the cloud, as it was seen. A null field means "not collected".</summary>
+public abstract record Resource
+{
+    /// <summary>The OCID.</summary>
+    public required string Id { get; init; }
+
+    public required string CompartmentId { get; init; }
+
+    /// <summary>The region's identifier, such as <c>us-ashburn-1</c>; empty for resources that have no region.</summary>
+    public string Region { get; init; } = "";
+
+    /// <summary>The type's name in OCI's words, such as <c>Key</c>.</summary>
+    public string Type => GetType().Name;
+
+    /// <summary>The display name. It is whatever a user of the tenancy typed: hostile input.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>The OCID of the resource that holds this one (a key's vault), if it has such a parent.</summary>
+    public virtual string? ParentId => null;
+}

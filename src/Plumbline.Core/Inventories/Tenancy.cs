@@ -1,0 +1,9 @@
+namespace Plumbline.Core.Inventories;
+
+/// <summary>The tenancy itself. Its OCID is also the root compartment's.</summary>
+public sealed record Tenancy : Resource
+{
+    public required string TenancyName { get; init; }
+
+    public override string Name => TenancyName;
+}

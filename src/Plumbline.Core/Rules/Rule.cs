@@ -1,0 +1,22 @@
+using Plumbline.Core.Inventories;
+
+namespace Plumbline.Core.Rules;
+
+/// <summary>A best practice that can be checked. Rules are pure: no clock, no network, no state.</summary>
+public abstract class Rule
+{
+    private readonly Lazy<RulePage> page;
+
+    private protected Rule() => page = new(() => RulePageReader.ReadFor(GetType()));
+
+    /// <summary>The stable id, such as <c>OCI-KMS-004</c>. Ids are never reused.</summary>
+    public abstract string Id { get; }
+
+    /// <summary>The type of resource that the rule judges.</summary>
+    public abstract Type ResourceType { get; }
+
+    public RulePage Page => page.Value;
+
+    /// <summary>The resources in the rule's scope, each with its verdict.</summary>
+    internal abstract IEnumerable<(Resource Resource, Func<Verdict> Evaluate)> Judge(Inventory inventory);
+}

@@ -1,0 +1,33 @@
+using System.Reflection;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Core.Rules;
+
+/// <summary>All rules of an assembly, found by their type and ordered by id.</summary>
+public sealed class RuleCatalog
+{
+    private readonly SortedDictionary<string, Rule> rules;
+
+    private RuleCatalog(IEnumerable<Rule> rules) =>
+        this.rules = new(rules.ToDictionary(rule => rule.Id), StringComparer.OrdinalIgnoreCase);
+
+    public IReadOnlyCollection<Rule> Rules => rules.Values;
+
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    public static RuleCatalog Of(Assembly assembly) =>
+        new(
+            assembly
+                .GetTypes()
+                .Where(type => type is { IsAbstract: false } && type.IsSubclassOf(typeof(Rule)))
+                .Select(type => (Rule)Activator.CreateInstance(type)!)
+        );
+
+    /// <summary>The rule with an id, in any case.</summary>
+    /// <exception cref="UnknownRuleException">There is none; the message suggests one.</exception>
+    public Rule Get(string id) =>
+        rules.TryGetValue(id, out var rule)
+            ? rule
+            : throw new UnknownRuleException(
+                $"There is no rule '{id}'.{Suggestion.For(id, rules.Keys)} 'plumb rule list' names them all."
+            );
+}

@@ -1,0 +1,27 @@
+namespace Plumbline.Core.Rules;
+
+/// <summary>A rule's judgement of one resource, with the reason in plain words and the values that decided it.</summary>
+public sealed record Verdict
+{
+    private static readonly Dictionary<string, string?> NoEvidence = [];
+
+    private Verdict(VerdictStatus status, string message)
+    {
+        Status = status;
+        Message = message;
+    }
+
+    public VerdictStatus Status { get; }
+
+    /// <summary>One sentence for people. It holds no resource names: those are hostile input.</summary>
+    public string Message { get; }
+
+    /// <summary>The API's field names and the values seen, those that decided first.</summary>
+    public IReadOnlyDictionary<string, string?> Evidence { get; init; } = NoEvidence;
+
+    public static Verdict Pass(string message) => new(VerdictStatus.Pass, message);
+
+    public static Verdict Fail(string message) => new(VerdictStatus.Fail, message);
+
+    public static Verdict NotAssessed(string message) => new(VerdictStatus.NotAssessed, message);
+}

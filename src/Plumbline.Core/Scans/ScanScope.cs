@@ -1,0 +1,26 @@
+using Plumbline.Core.Rules;
+
+namespace Plumbline.Core.Scans;
+
+/// <summary>What a scan set out to read, so that nothing is left out in silence.</summary>
+public sealed record ScanScope
+{
+    /// <summary>Region identifiers, in the order of the tenancy's subscriptions.</summary>
+    public required IReadOnlyList<string> Regions { get; init; }
+
+    public required IReadOnlyList<string> CompartmentIds { get; init; }
+
+    public required IReadOnlyList<Rule> Rules { get; init; }
+
+    /// <summary>The regions that the user chose; null when every subscribed region is in scope.</summary>
+    public IReadOnlyList<string>? ChosenRegions { get; init; }
+
+    /// <summary>The compartments (each with all below it) that the user chose; null for the whole tenancy.</summary>
+    public IReadOnlyList<string>? ChosenCompartmentIds { get; init; }
+
+    /// <summary>The rules that the user chose; null when every rule runs.</summary>
+    public IReadOnlyList<string>? ChosenRules { get; init; }
+
+    /// <summary>Subscribed regions that OCI does not serve yet: they hold nothing that could be read.</summary>
+    public IReadOnlyList<string> RegionsNotReady { get; init; } = [];
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Core.Text;
+
+/// <summary>The names by which statuses, risks and categories are written in files, options and reports.</summary>
+public static class WireName
+{
+    /// <summary><c>very_high</c> for <see cref="Risk.VeryHigh"/>.</summary>
+    public static string Of(Risk risk) => JsonNamingPolicy.SnakeCaseLower.ConvertName(risk.ToString());
+
+    /// <summary><c>cost-optimisation</c> for <see cref="Category.CostOptimisation"/>.</summary>
+    public static string Of(Category category) => JsonNamingPolicy.KebabCaseLower.ConvertName(category.ToString());
+
+    /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
+    public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+}

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Client.Configuration;
+
+/// <summary>The settings of one identity, after environment and file were merged and checked.</summary>
+/// <remarks>Patterns: the official SDKs' own validation of the configuration file.</remarks>
+internal sealed partial record ClientSettings
+{
+    /// <summary>A profile's settings with the environment's over them.</summary>
+    public required IReadOnlyDictionary<string, string> Values { get; init; }
+
+    /// <summary>Where the settings came from, for messages.</summary>
+    public required string Source { get; init; }
+
+    public required AuthKind Auth { get; init; }
+
+    public string Tenancy => Matching("tenancy", Ocid());
+
+    public string User => Matching("user", Ocid());
+
+    public string Fingerprint => Matching("fingerprint", FingerprintPattern());
+
+    public string Region => Required("region");
+
+    public string? KeyFile => Optional("key_file");
+
+    public string? KeyContent => Optional("key_content");
+
+    public string? PassPhrase => Optional("pass_phrase");
+
+    public string SecurityTokenFile => Required("security_token_file");
+
+    public string? Optional(string name) => Values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    private string Matching(string name, Regex pattern)
+    {
+        var value = Required(name);
+        return pattern.IsMatch(value)
+            ? value
+            : throw new ConfigurationException($"The setting '{name}' in {Source} is malformed: '{value}'.");
+    }
+
+    private string Required(string name) =>
+        Optional(name)
+        ?? throw new ConfigurationException(
+            $"The setting '{name}' is missing in {Source}. Add it there, or set OCI_CLI_{name.ToUpperInvariant()}."
+        );
+
+    [GeneratedRegex(@"^([0-9a-zA-Z-_]+[.:])([0-9a-zA-Z-_]*[.:]){3,}([0-9a-zA-Z-_]+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Ocid();
+
+    [GeneratedRegex("^([0-9a-f]{2}:){15}[0-9a-f]{2}$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FingerprintPattern();
+}

@@ -1,0 +1,56 @@
+using Plumbline.Core.Text;
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Client.Configuration;
+
+/// <summary>An OCI configuration file: profiles of settings, all inheriting from DEFAULT.</summary>
+/// <remarks>
+/// Format: https://docs.oracle.com/en-us/iaas/Content/API/Concepts/sdkconfig.htm, read with the rules of Python's
+/// configparser (no interpolation), which the OCI CLI uses.
+/// </remarks>
+internal sealed class ConfigFile(string path, IReadOnlyDictionary<string, Dictionary<string, string>> sections)
+{
+    public const string DefaultProfile = "DEFAULT";
+
+    public string Path { get; } = path;
+
+    /// <exception cref="ConfigurationException">The file cannot be read or is malformed.</exception>
+    public static ConfigFile Read(string path)
+    {
+        if (!File.Exists(path))
+        {
+            throw new ConfigurationException(
+                $"There is no OCI configuration file at '{path}'. Create one with 'oci setup config', or name another with --config-file."
+            );
+        }
+
+        try
+        {
+            return new ConfigFile(path, new ConfigFileParser(path).Parse(File.ReadLines(path)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"The configuration file '{path}' cannot be read: {error.Message}", error);
+        }
+    }
+
+    /// <summary>A profile's settings over those of DEFAULT. Names are in lower case.</summary>
+    /// <exception cref="ConfigurationException">There is no such profile.</exception>
+    public IReadOnlyDictionary<string, string> Profile(string name)
+    {
+        var inherited = sections.GetValueOrDefault(DefaultProfile) ?? [];
+        if (name == DefaultProfile)
+        {
+            return inherited;
+        }
+
+        if (!sections.TryGetValue(name, out var own))
+        {
+            throw new ConfigurationException(
+                $"'{Path}' has no profile '{name}'.{Suggestion.For(name, sections.Keys)} It has: {string.Join(", ", sections.Keys)}."
+            );
+        }
+
+        return own.Concat(inherited.Where(setting => !own.ContainsKey(setting.Key))).ToDictionary();
+    }
+}

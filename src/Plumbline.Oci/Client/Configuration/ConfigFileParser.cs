@@ -1,0 +1,84 @@
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Client.Configuration;
+
+/// <summary>
+/// The subset of Python's configparser that matters: <c>[section]</c>, <c>name = value</c> or <c>name: value</c>,
+/// whole-line comments with # or ;, deeper-indented lines continue a value, and nothing may be given twice.
+/// </summary>
+internal sealed class ConfigFileParser(string path)
+{
+    private readonly Dictionary<string, Dictionary<string, string>> sections = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? section;
+    private string? name;
+    private int nameIndent;
+    private int lineNumber;
+
+    public IReadOnlyDictionary<string, Dictionary<string, string>> Parse(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            lineNumber++;
+            ParseLine(line);
+        }
+
+        return sections;
+    }
+
+    private void ParseLine(string line)
+    {
+        var text = line.Trim();
+        if (text.Length == 0 || text[0] is '#' or ';')
+        {
+            return;
+        }
+
+        var indent = line.Length - line.TrimStart().Length;
+        if (section is not null && name is not null && indent > nameIndent)
+        {
+            section[name] += "\n" + text;
+        }
+        else if (text[0] == '[' && text.LastIndexOf(']') > 1)
+        {
+            StartSection(text[1..text.LastIndexOf(']')]);
+        }
+        else
+        {
+            AddSetting(text, indent);
+        }
+    }
+
+    private void StartSection(string title)
+    {
+        section = new(StringComparer.Ordinal);
+        name = null;
+        if (!sections.TryAdd(title, section))
+        {
+            throw Malformed($"the profile [{title}] is given twice");
+        }
+    }
+
+    private void AddSetting(string text, int indent)
+    {
+        var delimiter = text.IndexOfAny(['=', ':']);
+        if (section is null)
+        {
+            throw Malformed("a setting comes before the first [profile]");
+        }
+
+        if (delimiter <= 0)
+        {
+            throw Malformed("expected 'name = value'");
+        }
+
+        name = text[..delimiter].TrimEnd().ToLowerInvariant();
+        nameIndent = indent;
+        if (!section.TryAdd(name, text[(delimiter + 1)..].Trim()))
+        {
+            throw Malformed($"'{name}' is given twice in one profile");
+        }
+    }
+
+    private ConfigurationException Malformed(string reason) =>
+        new($"The configuration file '{path}' is malformed at line {lineNumber}: {reason}.");
+}

@@ -1,0 +1,42 @@
+namespace Plumbline.Oci.Client.Configuration;
+
+/// <summary>Which file and which profile, decided as the OCI CLI decides it.</summary>
+internal static class ConfigLocation
+{
+    private const string DefaultFile = "~/.oci/config";
+    private const string OldDefaultFile = "~/.oraclebmc/config";
+    private const string DefaultRcFile = "~/.oci/oci_cli_rc";
+    private const string RcSettings = "OCI_CLI_SETTINGS";
+
+    public static string File(ConnectionOptions options)
+    {
+        var chosen = options.ConfigFile ?? options.Variable("OCI_CLI_CONFIG_FILE");
+        if (chosen is not null)
+        {
+            return options.Expand(chosen);
+        }
+
+        string[] candidates = [DefaultFile, options.Variable("OCI_CONFIG_FILE") ?? OldDefaultFile];
+        var existing = candidates.Select(options.Expand).FirstOrDefault(System.IO.File.Exists);
+        return existing ?? options.Expand(options.Variable("OCI_CONFIG_FILE") ?? DefaultFile);
+    }
+
+    public static string Profile(ConnectionOptions options) =>
+        options.Profile
+        ?? options.Variable("OCI_CLI_PROFILE")
+        ?? ProfileOfRcFile(options)
+        ?? ConfigFile.DefaultProfile;
+
+    /// <summary><c>default_profile</c> of the CLI's own settings file.</summary>
+    private static string? ProfileOfRcFile(ConnectionOptions options)
+    {
+        var path = options.Expand(options.Variable("OCI_CLI_RC_FILE") ?? DefaultRcFile);
+        if (!System.IO.File.Exists(path))
+        {
+            return null;
+        }
+
+        var sections = new ConfigFileParser(path).Parse(System.IO.File.ReadLines(path));
+        return sections.GetValueOrDefault(RcSettings)?.GetValueOrDefault("default_profile");
+    }
+}

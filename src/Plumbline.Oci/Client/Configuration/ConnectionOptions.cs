@@ -1,0 +1,32 @@
+namespace Plumbline.Oci.Client.Configuration;
+
+/// <summary>How to reach a tenancy: the options a user gave, and the environment that fills what is missing.</summary>
+/// <remarks>Names and precedence (option, then environment, then file) are those of the OCI CLI.</remarks>
+public sealed record ConnectionOptions
+{
+    public string? ConfigFile { get; init; }
+
+    public string? Profile { get; init; }
+
+    /// <summary><c>api_key</c> or <c>security_token</c>.</summary>
+    public string? Auth { get; init; }
+
+    /// <summary>One base address for every service; it replaces the regional host names.</summary>
+    public string? Endpoint { get; init; }
+
+    /// <summary>A PEM file with the certificate authorities to trust instead of the system's.</summary>
+    public string? CertBundle { get; init; }
+
+    /// <summary>The proxy for https; null means <c>HTTPS_PROXY</c> and <c>NO_PROXY</c> of the process.</summary>
+    public Uri? Proxy { get; init; }
+
+    public required IReadOnlyDictionary<string, string> Environment { get; init; }
+
+    public required string HomeDirectory { get; init; }
+
+    internal string? Variable(string name) => Environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+
+    /// <summary>A path with <c>~</c> replaced, as Python's <c>os.path.expanduser</c> does for the OCI CLI.</summary>
+    internal string Expand(string path) =>
+        path == "~" || path.StartsWith("~/", StringComparison.Ordinal) ? HomeDirectory + path[1..] : path;
+}

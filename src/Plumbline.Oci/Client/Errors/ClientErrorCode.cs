@@ -1,0 +1,14 @@
+namespace Plumbline.Oci.Client.Errors;
+
+/// <summary>Error codes of our own, for failures that OCI has no code for.</summary>
+internal static class ClientErrorCode
+{
+    public const string Unreachable = "Unreachable";
+    public const string Timeout = "Timeout";
+    public const string TlsFailure = "TlsFailure";
+    public const string InvalidResponse = "InvalidResponse";
+    public const string UntrustedEndpoint = "UntrustedEndpoint";
+    public const string KeysMissing = "KeysMissing";
+    public const string NotReachable = "NotReachableByEndpoint";
+    public const string Stopped = "Stopped";
+}

@@ -1,0 +1,4 @@
+namespace Plumbline.Oci.Client.Errors;
+
+/// <summary>An API operation at an endpoint, in OCI's names: <c>kms</c>, <c>ListVaults</c>.</summary>
+public sealed record OciCall(string Service, string Operation, Uri Endpoint);

@@ -1,0 +1,49 @@
+namespace Plumbline.Oci.Client.Errors;
+
+/// <summary>
+/// A call to OCI that failed for good. <see cref="Exception.Message"/> is what the service (or the network) said;
+/// <see cref="Describe"/> is the sentence for people.
+/// </summary>
+/// <remarks>Source: https://docs.oracle.com/en-us/iaas/Content/API/References/apierrors.htm</remarks>
+public sealed class OciException(OciCall call, int? status, string code, string message, Exception? cause = null)
+    : Exception(message, cause)
+{
+    /// <summary>What was called.</summary>
+    public OciCall Call { get; } = call;
+
+    /// <summary>The HTTP status; null when no whole answer came.</summary>
+    public int? Status { get; } = status;
+
+    /// <summary>OCI's error code, or one of <see cref="ClientErrorCode"/> when the service gave none.</summary>
+    public string Code { get; } = code;
+
+    /// <summary>What Oracle's support asks for.</summary>
+    public string? OpcRequestId { get; init; }
+
+    /// <summary>What failed, where, and what to do.</summary>
+    public string Describe()
+    {
+        var answer = Status is null ? Code : $"{Status} {Code}";
+        var request = OpcRequestId is null ? "" : $" (opc-request-id {OpcRequestId})";
+        return $"{Call.Operation} at {Call.Endpoint.Authority} failed: {answer}: {Sentence(Message)}{request} {Advice}".Trim();
+    }
+
+    private string Advice =>
+        (Status, Code) switch
+        {
+            (401, _) =>
+                "Check that the API key is registered for this user (or the session has not expired) and that this machine's clock is right.",
+            (403 or 404, _) =>
+                "The user may lack a policy such as 'Allow group … to inspect compartments in tenancy' and 'Allow group … to inspect tenancies in tenancy'.",
+            (429, _) => "OCI keeps throttling this tenancy: try again later.",
+            ( >= 500, _) => "OCI has a problem: try again later.",
+            (_, ClientErrorCode.TlsFailure) =>
+                "If a proxy or a private endpoint uses its own certificate authority, name its PEM file with --cert-bundle.",
+            (_, ClientErrorCode.Unreachable or ClientErrorCode.Timeout) =>
+                "Check the network, the region's name, and HTTPS_PROXY and NO_PROXY.",
+            (_, ClientErrorCode.InvalidResponse) => "A proxy or gateway in between may have changed the answer.",
+            _ => "",
+        };
+
+    private static string Sentence(string text) => text.TrimEnd('.', ' ') + ".";
+}

@@ -1,0 +1,67 @@
+using System.Text.RegularExpressions;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Client.Regions;
+
+namespace Plumbline.Oci.Client.Http;
+
+/// <summary>Where each service is, and which addresses may be sent a signed request.</summary>
+/// <remarks>
+/// Host names: the endpoint templates of the official SDKs. All regions of a tenancy are in one realm, so nothing
+/// outside that realm's domain is ever asked.
+/// </remarks>
+internal sealed class Endpoints
+{
+    private readonly string domain;
+    private readonly Uri? fixedEndpoint;
+
+    public Endpoints(Region region, string? endpoint)
+    {
+        domain = region.Domain;
+        fixedEndpoint = endpoint is null ? null : Parse(endpoint);
+    }
+
+    /// <summary>One address serves everything, so only one region can be reached.</summary>
+    public bool IsFixed => fixedEndpoint is not null;
+
+    public Uri Identity(Region region) => fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{domain}");
+
+    public Uri Kms(Region region) => fixedEndpoint ?? new Uri($"https://kms.{region.Identifier}.{domain}");
+
+    /// <summary>
+    /// A vault's own management address, or null when a signed request must not go there: it has to be a vault's host
+    /// name of that region and realm or, with a fixed endpoint on this machine, this machine.
+    /// </summary>
+    public Uri? Vault(string? managementEndpoint, Region region)
+    {
+        if (!Uri.TryCreate(managementEndpoint, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
+        {
+            return null;
+        }
+
+        var vaultHost = $@"^https://[a-z0-9_-]+-management\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(domain)}/?$";
+        var isVaultHost = Regex.IsMatch(uri.AbsoluteUri, vaultHost, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        return isVaultHost || IsOnThisMachine(uri) ? uri : null;
+    }
+
+    /// <summary>Whether a signed request may go to an address at all.</summary>
+    public bool Trusts(Uri uri) =>
+        IsOnThisMachine(uri)
+        || (fixedEndpoint is not null && uri.Scheme == fixedEndpoint.Scheme && uri.Authority == fixedEndpoint.Authority)
+        || (uri.Scheme == Uri.UriSchemeHttps && uri.Authority.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase));
+
+    private bool IsOnThisMachine(Uri uri) => fixedEndpoint is { IsLoopback: true } && uri.IsLoopback;
+
+    private static Uri Parse(string endpoint)
+    {
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        {
+            throw new ConfigurationException($"The endpoint '{endpoint}' is not an http or https address.");
+        }
+
+        return uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback
+            ? uri
+            : throw new ConfigurationException(
+                $"The endpoint '{endpoint}' must use https: signed requests go over http only to this machine."
+            );
+    }
+}

@@ -1,0 +1,56 @@
+using System.Net;
+using System.Net.Security;
+using System.Security.Authentication;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Client.Http;
+
+/// <summary>The connections below the signing handler: proxy, trust and limits.</summary>
+internal static class OciTransport
+{
+    private const long LargestAnswer = 64 * 1024 * 1024;
+
+    /// <summary>Limits of the official SDKs: ten seconds to connect, sixty for a whole answer.</summary>
+    private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
+
+    private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(60);
+
+    public static HttpClient Create(DelegatingHandler signing, Uri? proxy, string? certBundle)
+    {
+        signing.InnerHandler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false,
+            AutomaticDecompression = DecompressionMethods.All,
+            ConnectTimeout = ConnectTimeout,
+            PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+            UseCookies = false,
+            Proxy = proxy is null ? null : new WebProxy(proxy),
+            SslOptions = certBundle is null ? new() : TrustOnly(certBundle),
+        };
+        return new HttpClient(signing) { Timeout = AnswerTimeout, MaxResponseContentBufferSize = LargestAnswer };
+    }
+
+    /// <summary>As in the OCI CLI, a bundle replaces the system's certificate authorities.</summary>
+    private static SslClientAuthenticationOptions TrustOnly(string path)
+    {
+        var policy = new X509ChainPolicy
+        {
+            TrustMode = X509ChainTrustMode.CustomRootTrust,
+            RevocationMode = X509RevocationMode.NoCheck,
+        };
+        try
+        {
+            policy.CustomTrustStore.ImportFromPemFile(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or CryptographicException)
+        {
+            throw new ConfigurationException($"The certificate bundle '{path}' cannot be read: {error.Message}", error);
+        }
+
+        return policy.CustomTrustStore.Count > 0
+            ? new() { CertificateChainPolicy = policy, EnabledSslProtocols = SslProtocols.None }
+            : throw new ConfigurationException($"The certificate bundle '{path}' holds no certificate in PEM form.");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Net;
+
+namespace Plumbline.Oci.Client.Http;
+
+/// <summary>Signs and counts each attempt, and is the last door: nothing signed goes to a host that is not trusted.</summary>
+internal sealed class SigningHandler(RequestSigner signer, Endpoints endpoints, CallCounter counter) : DelegatingHandler
+{
+    protected override async Task<HttpResponseMessage> SendAsync(
+        HttpRequestMessage request,
+        CancellationToken cancellationToken
+    )
+    {
+        if (!endpoints.Trusts(request.RequestUri!))
+        {
+            throw new InvalidOperationException($"Refused to sign a request to {request.RequestUri!.Authority}.");
+        }
+
+        await signer.SignAsync(request, cancellationToken);
+        counter.Sent();
+        var response = await base.SendAsync(request, cancellationToken);
+        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        {
+            counter.WasThrottled();
+        }
+
+        return response;
+    }
+}

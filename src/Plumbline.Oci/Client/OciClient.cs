@@ -1,0 +1,131 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Client.Http;
+using Polly;
+
+namespace Plumbline.Oci.Client;
+
+/// <summary>Reads from OCI: one resource, or all pages of a list.</summary>
+internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvider time) : IDisposable
+{
+    private const int ParallelRequests = 32;
+
+    private static readonly string UserAgent = $"Plumbline/{typeof(OciClient).Assembly.GetName().Version?.ToString(3)}";
+
+    private readonly ResiliencePipeline<OciResponse> retries = RetryPolicy.Create(time);
+    private readonly SemaphoreSlim slots = new(ParallelRequests);
+
+    /// <exception cref="OciException">The call failed, retries included.</exception>
+    public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class
+    {
+        var response = await SendAsync(request, cancellationToken);
+        return Parse(request, response, type);
+    }
+
+    /// <summary>Follows <c>opc-next-page</c> to the end. Items of earlier pages are given before a later page fails.</summary>
+    /// <exception cref="OciException">A page failed, retries included.</exception>
+    public async IAsyncEnumerable<T> ListAsync<T>(
+        OciRequest request,
+        JsonTypeInfo<T[]> type,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        for (var page = request; ; )
+        {
+            var response = await SendAsync(page, cancellationToken);
+            foreach (var item in Parse(request, response, type))
+            {
+                yield return item;
+            }
+
+            if (response.NextPage is null)
+            {
+                yield break;
+            }
+
+            if (!pages.Add(response.NextPage))
+            {
+                throw Invalid(request, response, "the list repeats a page for ever");
+            }
+
+            page = request.With("page", response.NextPage);
+        }
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        slots.Dispose();
+    }
+
+    private async Task<OciResponse> SendAsync(OciRequest request, CancellationToken cancellationToken)
+    {
+        if (!endpoints.Trusts(request.Uri))
+        {
+            throw new OciException(
+                request.Call,
+                status: null,
+                ClientErrorCode.UntrustedEndpoint,
+                "the address is outside this tenancy's realm, so no signed request was sent"
+            );
+        }
+
+        var requestId = Guid.NewGuid().ToString("N").ToUpperInvariant();
+        var response = await SendWithRetriesAsync(request, requestId, cancellationToken);
+        return response.IsSuccess ? response : throw OciErrorReader.Read(request.Call, response);
+    }
+
+    private async Task<OciResponse> SendWithRetriesAsync(OciRequest request, string requestId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await retries.ExecuteAsync(
+                async token => await SendOnceAsync(request.Uri, requestId, token),
+                cancellationToken
+            );
+        }
+        catch (Exception error)
+            when (error is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+        {
+            throw NetworkErrorReader.Read(request.Call, error, requestId);
+        }
+    }
+
+    private async Task<OciResponse> SendOnceAsync(Uri uri, string requestId, CancellationToken cancellationToken)
+    {
+        await slots.WaitAsync(cancellationToken);
+        try
+        {
+            using var message = new HttpRequestMessage(HttpMethod.Get, uri);
+            message.Headers.Accept.ParseAdd("application/json");
+            message.Headers.UserAgent.ParseAdd(UserAgent);
+            message.Headers.Add("opc-request-id", requestId);
+            using var answer = await http.SendAsync(message, cancellationToken);
+            return await OciResponse.ReadAsync(answer, time, cancellationToken);
+        }
+        finally
+        {
+            slots.Release();
+        }
+    }
+
+    private static T Parse<T>(OciRequest request, OciResponse response, JsonTypeInfo<T> type)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(response.Body, type) ?? throw Invalid(request, response, "the answer is null");
+        }
+        catch (JsonException error)
+        {
+            throw Invalid(request, response, $"the answer is not the JSON that {request.Call.Operation} gives", error);
+        }
+    }
+
+    private static OciException Invalid(OciRequest request, OciResponse response, string reason, Exception? cause = null) =>
+        new(request.Call, response.Status, ClientErrorCode.InvalidResponse, reason, cause) { OpcRequestId = response.OpcRequestId };
+}

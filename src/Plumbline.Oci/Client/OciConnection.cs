@@ -1,0 +1,59 @@
+using Plumbline.Oci.Client.Authentication;
+using Plumbline.Oci.Client.Configuration;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Client.Http;
+using Plumbline.Oci.Client.Regions;
+
+namespace Plumbline.Oci.Client;
+
+/// <summary>A tenancy that can be asked: who asks, where, and how.</summary>
+public sealed class OciConnection : IDisposable
+{
+    private readonly Credentials credentials;
+
+    private OciConnection(ConnectionOptions options, TimeProvider time, Action<string> warn)
+    {
+        var settings = ClientSettingsReader.Read(options, warn);
+        TenancyId = settings.Tenancy;
+        Directory = new RegionDirectory(options);
+        Region = Directory.Get(settings.Region);
+        Endpoints = new Endpoints(Region, options.Endpoint ?? options.Variable("OCI_CLI_ENDPOINT"));
+        credentials = new CredentialsReader(options, time, warn).Read(settings);
+        Client = CreateClient(options, time);
+    }
+
+    internal string TenancyId { get; }
+
+    /// <summary>The region that the first calls go to.</summary>
+    internal Region Region { get; }
+
+    internal RegionDirectory Directory { get; }
+
+    internal Endpoints Endpoints { get; }
+
+    internal CallCounter Counter { get; } = new();
+
+    internal OciClient Client { get; }
+
+    /// <summary>Reads configuration and key; nothing is sent yet.</summary>
+    /// <param name="warn">Takes sentences about things that work but should be looked at.</param>
+    /// <exception cref="ConfigurationException">Something the user gave cannot be used.</exception>
+    /// <exception cref="SessionExpiredException">The session token has expired.</exception>
+    public static OciConnection Open(ConnectionOptions options, TimeProvider time, Action<string> warn) =>
+        new(options, time, warn);
+
+    public void Dispose()
+    {
+        Client.Dispose();
+        credentials.Dispose();
+    }
+
+    private OciClient CreateClient(ConnectionOptions options, TimeProvider time)
+    {
+        var signing = new SigningHandler(new RequestSigner(credentials, time), Endpoints, Counter);
+        var bundle =
+            options.CertBundle ?? options.Variable("OCI_CLI_CERT_BUNDLE") ?? options.Variable("REQUESTS_CA_BUNDLE");
+        var http = OciTransport.Create(signing, options.Proxy, bundle is null ? null : options.Expand(bundle));
+        return new OciClient(http, Endpoints, time);
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Identity;
+using Plumbline.Oci.Kms;
+
+namespace Plumbline.Oci.Client;
+
+/// <summary>How the API's JSON becomes records: generated at build time.</summary>
+[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+[JsonSerializable(typeof(OciError))]
+[JsonSerializable(typeof(TenancyDetails))]
+[JsonSerializable(typeof(RegionSubscription[]))]
+[JsonSerializable(typeof(CompartmentDetails[]))]
+[JsonSerializable(typeof(Vault[]))]
+[JsonSerializable(typeof(VaultUsage))]
+[JsonSerializable(typeof(Key[]))]
+internal sealed partial class OciJson : JsonSerializerContext;

@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Plumbline.Core.Text;
+using Plumbline.Oci.Client.Configuration;
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Client.Regions;
+
+/// <summary>All regions that can be named: those of every realm, and those that the user's metadata adds.</summary>
+/// <remarks>
+/// As in the official SDKs, metadata only adds regions: a known one keeps its realm. The order is
+/// <c>~/.oci/regions-config.json</c>, then <c>OCI_REGION_METADATA</c>, then <c>OCI_DEFAULT_REALM</c>.
+/// </remarks>
+internal sealed class RegionDirectory
+{
+    private readonly Dictionary<string, Region> regions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string? defaultDomain;
+
+    public RegionDirectory(ConnectionOptions options)
+    {
+        var known = ReadKnown();
+        foreach (var (identifier, region) in known.Regions)
+        {
+            Add(new Region(identifier, region.Key, known.Realms[region.Realm]));
+        }
+
+        AddFile(options.Expand("~/.oci/regions-config.json"));
+        AddVariable(options.Variable("OCI_REGION_METADATA"));
+        defaultDomain = options.Variable("OCI_DEFAULT_REALM");
+    }
+
+    /// <summary>A region by its identifier or its key, in any case.</summary>
+    /// <exception cref="ConfigurationException">It is not known; the message suggests one.</exception>
+    public Region Get(string name)
+    {
+        if (regions.TryGetValue(name, out var region))
+        {
+            return region;
+        }
+
+        return defaultDomain is not null
+            ? new Region(name.ToLowerInvariant(), "", defaultDomain)
+            : throw new ConfigurationException(
+                $"The region '{name}' is not known.{Suggestion.For(name, regions.Keys)} A region newer than this program can be described in OCI_REGION_METADATA."
+            );
+    }
+
+    /// <summary>A region that OCI itself named: one we do not know is in the same realm as its neighbour.</summary>
+    public Region GetBeside(string name, Region neighbour) =>
+        regions.TryGetValue(name, out var region) ? region : neighbour with { Identifier = name, Key = "" };
+
+    private void Add(Region region)
+    {
+        regions.TryAdd(region.Identifier, region);
+        if (region.Key.Length > 0)
+        {
+            regions.TryAdd(region.Key, region);
+        }
+    }
+
+    private void AddFile(string path)
+    {
+        if (File.Exists(path))
+        {
+            Read(path, () => JsonSerializer.Deserialize(File.ReadAllText(path), RegionJson.Default.RegionMetadataArray) ?? []);
+        }
+    }
+
+    private void AddVariable(string? json)
+    {
+        if (json is not null)
+        {
+            Read("OCI_REGION_METADATA", () => [JsonSerializer.Deserialize(json, RegionJson.Default.RegionMetadata) ?? throw new JsonException()]);
+        }
+    }
+
+    private void Read(string source, Func<RegionMetadata[]> read)
+    {
+        try
+        {
+            foreach (var region in read())
+            {
+                Add(ToRegion(region));
+            }
+        }
+        catch (JsonException error)
+        {
+            throw new ConfigurationException(
+                $"{source} is malformed. It needs realmKey, realmDomainComponent, regionKey and regionIdentifier as JSON text.",
+                error
+            );
+        }
+    }
+
+    private static Region ToRegion(RegionMetadata metadata) =>
+        metadata is { RegionIdentifier: { } identifier, RealmDomainComponent: { } domain }
+            ? new Region(
+                identifier.ToLowerInvariant(),
+                metadata.RegionKey?.ToLowerInvariant() ?? "",
+                domain.ToLowerInvariant()
+            )
+            : throw new JsonException();
+
+    private static KnownRegions ReadKnown()
+    {
+        using var stream = typeof(RegionDirectory).Assembly.GetManifestResourceStream("regions.json")!;
+        return JsonSerializer.Deserialize(stream, RegionJson.Default.KnownRegions)!;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Scans;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Client.Regions;
+
+namespace Plumbline.Oci.Discovery;
+
+/// <summary>What collectors have read so far, and what they could not read. Safe to use from many threads.</summary>
+/// <param name="ruleIds">The rules that see less when something cannot be read.</param>
+internal sealed class Collection(IReadOnlyList<string> ruleIds)
+{
+    private readonly ConcurrentQueue<Resource> resources = new();
+    private readonly ConcurrentQueue<Gap> gaps = new();
+
+    public IReadOnlyCollection<Resource> Resources => resources;
+
+    public IReadOnlyCollection<Gap> Gaps => gaps;
+
+    public void Add(IEnumerable<Resource> found)
+    {
+        foreach (var resource in found)
+        {
+            resources.Enqueue(resource);
+        }
+    }
+
+    public void AddGap(OciException error, Region region, string? compartmentId) =>
+        AddGap(
+            new Gap
+            {
+                Region = region.Identifier,
+                CompartmentId = compartmentId,
+                Service = error.Call.Service,
+                Operation = error.Call.Operation,
+                Status = error.Status,
+                Code = error.Code,
+                Message = error.Message,
+                OpcRequestId = error.OpcRequestId,
+                Rules = ruleIds,
+            }
+        );
+
+    /// <summary>A region that was not read at all.</summary>
+    public void AddGap(string region, string code, string message) =>
+        AddGap(
+            new Gap
+            {
+                Region = region,
+                Code = code,
+                Message = message,
+                Rules = ruleIds,
+            }
+        );
+
+    /// <summary>Reads a list to its end. When that fails, the failure becomes a gap and what came before it stays.</summary>
+    /// <returns>The failure, if any.</returns>
+    public async Task<OciException?> ReadAsync<T>(
+        IAsyncEnumerable<T> list,
+        Action<T> add,
+        Region region,
+        string compartmentId
+    )
+    {
+        try
+        {
+            await foreach (var item in list)
+            {
+                add(item);
+            }
+
+            return null;
+        }
+        catch (OciException error)
+        {
+            AddGap(error, region, compartmentId);
+            return error;
+        }
+    }
+
+    private void AddGap(Gap gap) => gaps.Enqueue(gap);
+}

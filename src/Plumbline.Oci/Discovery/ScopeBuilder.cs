@@ -1,0 +1,59 @@
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+using Plumbline.Core.Text;
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Identity;
+
+namespace Plumbline.Oci.Discovery;
+
+/// <summary>Turns what the user wants and what the tenancy has into the scope of a scan.</summary>
+internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outline, RuleCatalog catalog)
+{
+    /// <exception cref="ConfigurationException">The user named a region or compartment that the tenancy lacks.</exception>
+    /// <exception cref="UnknownRuleException">The user named a rule that does not exist.</exception>
+    public ScanScope Build(ScanRequest request)
+    {
+        var chosenRegions = request.Regions.Select(ChosenRegion).Distinct().ToList();
+        return new ScanScope
+        {
+            Regions = [.. ReadyRegions().Where(name => chosenRegions.Count == 0 || chosenRegions.Contains(name))],
+            CompartmentIds = ChosenCompartments(request.CompartmentIds),
+            Rules = request.RuleIds.Count == 0 ? [.. catalog.Rules] : [.. request.RuleIds.Select(catalog.Get).Distinct()],
+            ChosenRegions = NullWhenEmpty(chosenRegions),
+            ChosenCompartmentIds = NullWhenEmpty(request.CompartmentIds),
+            ChosenRules = NullWhenEmpty([.. request.RuleIds.Select(id => catalog.Get(id).Id)]),
+            RegionsNotReady = [.. outline.Subscriptions.Where(region => !region.IsReady).Select(region => region.RegionName)],
+        };
+    }
+
+    private IEnumerable<string> ReadyRegions() =>
+        outline.Subscriptions.Where(region => region.IsReady).Select(region => region.RegionName).Distinct();
+
+    private string ChosenRegion(string name)
+    {
+        var identifier = connection.Directory.Get(name).Identifier;
+        return ReadyRegions().Contains(identifier)
+            ? identifier
+            : throw new ConfigurationException(
+                $"The tenancy is not subscribed to the region '{identifier}'. It can be scanned in: {string.Join(", ", ReadyRegions())}."
+            );
+    }
+
+    private IReadOnlyList<string> ChosenCompartments(IReadOnlyList<string> chosen)
+    {
+        if (chosen.Count == 0)
+        {
+            return outline.Compartments.Ids;
+        }
+
+        var unknown = chosen.FirstOrDefault(id => !outline.Compartments.Contains(id));
+        return unknown is null
+            ? [.. outline.Compartments.Ids.Intersect(chosen.SelectMany(outline.Compartments.Subtree))]
+            : throw new ConfigurationException(
+                $"There is no active compartment '{unknown}' that this user can see.{Suggestion.For(unknown, outline.Compartments.Ids)}"
+            );
+    }
+
+    private static IReadOnlyList<string>? NullWhenEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : list;
+}

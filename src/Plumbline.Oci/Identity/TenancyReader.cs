@@ -1,0 +1,67 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Identity;
+
+/// <summary>Reads the tenancy, its region subscriptions and its ACTIVE compartments.</summary>
+/// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/</remarks>
+internal sealed class TenancyReader(OciConnection connection)
+{
+    private const string ApiVersion = "/20160918";
+
+    /// <exception cref="OciException">One of the three cannot be read: without it no scan is possible.</exception>
+    public async Task<TenancyOutline> ReadAsync(CancellationToken cancellationToken)
+    {
+        var tenancy = ReadTenancyAsync(cancellationToken);
+        var subscriptions = ReadSubscriptionsAsync(cancellationToken);
+        var compartments = ReadCompartmentsAsync(cancellationToken);
+        await Task.WhenAll(tenancy, subscriptions, compartments);
+        return new TenancyOutline(
+            await tenancy,
+            await subscriptions,
+            new CompartmentTree(await tenancy, await compartments)
+        );
+    }
+
+    private async Task<Tenancy> ReadTenancyAsync(CancellationToken cancellationToken)
+    {
+        var request = Request("GetTenancy", $"/tenancies/{connection.TenancyId}");
+        var details = await connection.Client.GetAsync(request, OciJson.Default.TenancyDetails, cancellationToken);
+        return new Tenancy
+        {
+            Id = details.Id,
+            CompartmentId = details.Id,
+            TenancyName = details.Name ?? details.Id,
+        };
+    }
+
+    private async Task<IReadOnlyList<RegionSubscription>> ReadSubscriptionsAsync(CancellationToken cancellationToken)
+    {
+        var request = Request("ListRegionSubscriptions", $"/tenancies/{connection.TenancyId}/regionSubscriptions");
+        return await connection.Client.GetAsync(request, OciJson.Default.RegionSubscriptionArray, cancellationToken);
+    }
+
+    /// <summary>The whole subtree in one paged list; it leaves out the root, which is the tenancy.</summary>
+    private async Task<IReadOnlyList<Compartment>> ReadCompartmentsAsync(CancellationToken cancellationToken)
+    {
+        var request = Request("ListCompartments", "/compartments")
+            .With("compartmentId", connection.TenancyId)
+            .With("compartmentIdInSubtree", "true")
+            .With("accessLevel", "ANY")
+            .With("lifecycleState", "ACTIVE");
+        var all = connection.Client.ListAsync(request, OciJson.Default.CompartmentDetailsArray, cancellationToken);
+        return await all.Where(details => details.LifecycleState == "ACTIVE").Select(ToCompartment).ToListAsync(cancellationToken);
+    }
+
+    private static Compartment ToCompartment(CompartmentDetails details) =>
+        new()
+        {
+            Id = details.Id,
+            CompartmentId = details.CompartmentId,
+            CompartmentName = details.Name ?? details.Id,
+        };
+
+    private OciRequest Request(string operation, string path) =>
+        new(new OciCall("identity", operation, connection.Endpoints.Identity(connection.Region)), ApiVersion + path);
+}

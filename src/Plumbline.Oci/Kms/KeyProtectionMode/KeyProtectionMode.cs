@@ -1,0 +1,56 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Rules;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Keys should be protected by software unless something requires an HSM: HSM key versions cost money.</summary>
+public sealed class KeyProtectionMode : Rule<Key>
+{
+    public override string Id => "OCI-KMS-004";
+
+    /// <summary>Enabled keys of active vaults; a state this version does not know stays in, as not assessed.</summary>
+    public override bool AppliesTo(Key resource, Inventory inventory) =>
+        LifecycleState.MayBeEnabled(resource)
+        && (inventory.Find<Vault>(resource.VaultId) is not { } vault || LifecycleState.MayBeActive(vault));
+
+    public override Verdict Evaluate(Key resource, Inventory inventory)
+    {
+        var vault = inventory.Find<Vault>(resource.VaultId);
+        return Judge(resource, vault) with
+        {
+            Evidence = new Dictionary<string, string?>
+            {
+                ["protectionMode"] = resource.ProtectionMode,
+                ["lifecycleState"] = resource.LifecycleState,
+                ["algorithm"] = resource.Algorithm,
+                ["vaultId"] = resource.VaultId,
+                ["vaultName"] = vault?.DisplayName,
+                ["vaultType"] = vault?.VaultType,
+            },
+        };
+    }
+
+    private static Verdict Judge(Key key, Vault? vault)
+    {
+        if (vault?.LifecycleState != LifecycleState.Active)
+        {
+            return Verdict.NotAssessed("The state of the key's vault is missing or unknown to this version.");
+        }
+
+        if (key.LifecycleState != LifecycleState.Enabled)
+        {
+            return Verdict.NotAssessed("The key's lifecycle state is missing or unknown to this version.");
+        }
+
+        return key.ProtectionMode switch
+        {
+            ProtectionMode.Hsm => Verdict.Fail("The key is protected by an HSM; a SOFTWARE key costs nothing."),
+            ProtectionMode.Software => Verdict.Pass("The key is protected by software."),
+            ProtectionMode.External => Verdict.Pass(
+                "The key is held in an external key manager, not in Oracle's HSM."
+            ),
+            null => Verdict.NotAssessed("The API gave no protection mode for the key."),
+            _ => Verdict.NotAssessed("The key's protection mode is unknown to this version."),
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using System.Collections.Frozen;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Lifecycle states of vaults and keys, in the API's words. The lists are open: others may come.</summary>
+internal static class LifecycleState
+{
+    public const string Active = "ACTIVE";
+    public const string Enabled = "ENABLED";
+    public const string Deleted = "DELETED";
+
+    private static readonly FrozenSet<string> OtherVaultStates = FrozenSet.Create(
+        "CREATING",
+        "DELETING",
+        "DELETED",
+        "PENDING_DELETION",
+        "SCHEDULING_DELETION",
+        "CANCELLING_DELETION",
+        "UPDATING",
+        "BACKUP_IN_PROGRESS",
+        "RESTORING"
+    );
+
+    private static readonly FrozenSet<string> OtherKeyStates = FrozenSet.Create(
+        "CREATING",
+        "ENABLING",
+        "DISABLING",
+        "DISABLED",
+        "DELETING",
+        "DELETED",
+        "PENDING_DELETION",
+        "SCHEDULING_DELETION",
+        "CANCELLING_DELETION",
+        "UPDATING",
+        "BACKUP_IN_PROGRESS",
+        "RESTORING"
+    );
+
+    /// <summary>ACTIVE, or a state this version does not know: then it cannot be ruled out.</summary>
+    public static bool MayBeActive(Vault vault) => !OtherVaultStates.Contains(vault.LifecycleState ?? "");
+
+    /// <summary>ENABLED, or a state this version does not know: then it cannot be ruled out.</summary>
+    public static bool MayBeEnabled(Key key) => !OtherKeyStates.Contains(key.LifecycleState ?? "");
+}

@@ -1,0 +1,120 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Scans;
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Client.Regions;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Reads the keys of one vault, in every compartment that holds any.</summary>
+/// <remarks>
+/// The API has no list over all compartments. The vault's own count says when all keys were found, so that mostly one
+/// list is enough; where it is missing or unclear, every compartment is asked.
+/// </remarks>
+internal sealed class VaultKeyCollector(
+    OciConnection connection,
+    Region region,
+    Vault vault,
+    CompartmentTree compartments,
+    ScanScope scope,
+    Collection collection
+)
+{
+    private readonly List<Key> keys = [];
+
+    public async Task CollectAsync(CancellationToken cancellationToken)
+    {
+        if (connection.Endpoints.Vault(vault.ManagementEndpoint, region) is not { } endpoint)
+        {
+            collection.AddGap(UntrustedEndpoint(), region, vault.CompartmentId);
+            return;
+        }
+
+        var usage = scope.CompartmentIds.Count > 1 ? await ReadUsageAsync(cancellationToken) : null;
+        var failures = await ReadKeysAsync(endpoint, usage, cancellationToken);
+        collection.Add(keys);
+        if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsReachedBy(keys) == false)
+        {
+            collection.AddGap(MissingKeys(endpoint, usage), region, vault.CompartmentId);
+        }
+    }
+
+    /// <summary>Lists compartment by compartment, the nearest to the vault first, until the vault's count is reached.</summary>
+    /// <returns>How many lists failed.</returns>
+    private async Task<int> ReadKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
+    {
+        var failures = 0;
+        foreach (var compartmentId in scope.CompartmentIds.OrderBy(DistanceToVault))
+        {
+            if (usage?.IsReachedBy(keys) == true)
+            {
+                break;
+            }
+
+            var error = await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken);
+            failures += error is null ? 0 : 1;
+            if (error is { Status: null })
+            {
+                break; // The vault's host does not answer: asking on would only take time.
+            }
+        }
+
+        return failures;
+    }
+
+    private int DistanceToVault(string compartmentId) => compartments.Distance(vault.CompartmentId, compartmentId);
+
+    private Task<OciException?> ReadCompartmentAsync(Uri endpoint, string compartmentId, CancellationToken cancellationToken)
+    {
+        var request = new OciRequest(new OciCall("kms", "ListKeys", endpoint), "/20180608/keys").With(
+            "compartmentId",
+            compartmentId
+        );
+        return collection.ReadAsync(
+            connection.Client.ListAsync(request, OciJson.Default.KeyArray, cancellationToken),
+            key => keys.Add(key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id }),
+            region,
+            compartmentId
+        );
+    }
+
+    /// <summary>
+    /// Null when the count can't be used: it may not be read, or the vault is of a kind whose keys it may not count.
+    /// That is no gap, because every compartment is asked then.
+    /// </summary>
+    private async Task<VaultUsage?> ReadUsageAsync(CancellationToken cancellationToken)
+    {
+        if (vault.VaultType is not ("DEFAULT" or "VIRTUAL_PRIVATE"))
+        {
+            return null;
+        }
+
+        var call = new OciCall("kms", "GetVaultUsage", connection.Endpoints.Kms(region));
+        try
+        {
+            var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage");
+            return await connection.Client.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
+        }
+        catch (OciException)
+        {
+            return null;
+        }
+    }
+
+    private OciException UntrustedEndpoint() =>
+        new(
+            new OciCall("kms", "ListKeys", connection.Endpoints.Kms(region)),
+            status: null,
+            ClientErrorCode.UntrustedEndpoint,
+            "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent"
+        );
+
+    private OciException MissingKeys(Uri endpoint, VaultUsage usage) =>
+        new(
+            new OciCall("kms", "ListKeys", endpoint),
+            status: null,
+            ClientErrorCode.KeysMissing,
+            $"the vault counts {usage.Total} keys, but {keys.Count} were listed in all compartments that can be seen"
+        );
+}

@@ -1,0 +1,31 @@
+using System.Text.Json;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Reports.Json;
+
+/// <summary>One gap.</summary>
+internal static class GapSection
+{
+    public static void Write(Gap gap, Utf8JsonWriter json)
+    {
+        json.WriteStartObject();
+        json.WriteString("region", gap.Region);
+        json.WriteString("compartmentId", gap.CompartmentId);
+        json.WriteString("service", gap.Service);
+        json.WriteString("operation", gap.Operation);
+        if (gap.Status is { } status)
+        {
+            json.WriteNumber("status", status);
+        }
+        else
+        {
+            json.WriteNull("status");
+        }
+
+        json.WriteString("code", gap.Code);
+        json.WriteString("message", gap.Message);
+        json.WriteString("opcRequestId", gap.OpcRequestId);
+        json.WriteStrings("rules", gap.Rules);
+        json.WriteEndObject();
+    }
+}
