@@ -21,7 +21,10 @@ internal static class DemoCommand
             async (parsed, _) =>
             {
                 var settings = scan.Read(parsed);
-                await using var server = await SimulatorServer.StartAsync(simulator.Read(parsed, context), context.Stop.Token);
+                await using var server = await SimulatorServer.StartAsync(
+                    simulator.Read(parsed, context),
+                    context.Stop.Token
+                );
                 if (simulator.EnvFile(parsed) is { } envFile)
                 {
                     server.Environment.WriteTo(envFile);

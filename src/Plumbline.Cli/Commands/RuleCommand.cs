@@ -59,9 +59,10 @@ internal static class RuleCommand
             DefaultValueFactory = _ => OutputTarget.Table,
         };
 
-    private static string RequireFormat(string value) => OutputTarget.Parse([value])[0] is { Path: null } target
-        ? target.Format
-        : throw new UsageException($"'{value}' is not possible here: rules are printed to standard output.");
+    private static string RequireFormat(string value) =>
+        OutputTarget.Parse([value])[0] is { Path: null } target
+            ? target.Format
+            : throw new UsageException($"'{value}' is not possible here: rules are printed to standard output.");
 
     private static RuleCatalog Catalog() => RuleCatalog.Of(typeof(TenancyScanner).Assembly);
 }

@@ -79,6 +79,8 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             return ExitCode.Incomplete;
         }
 
-        return settings.FailOn is not null && result.HighestFailedRisk >= settings.FailOn ? ExitCode.Findings : ExitCode.Done;
+        return settings.FailOn is not null && result.HighestFailedRisk >= settings.FailOn
+            ? ExitCode.Findings
+            : ExitCode.Done;
     }
 }

@@ -11,10 +11,15 @@ internal static class SimCommand
 
     public static Command Create(CommandContext context)
     {
-        var command = new Command("sim", "Serve a simulated OCI on this machine, for Plumbline and for OCI's own clients.");
+        var command = new Command(
+            "sim",
+            "Serve a simulated OCI on this machine, for Plumbline and for OCI's own clients."
+        );
         var options = new SimulatorOptionSet(DefaultHttpsPort);
         options.AddTo(command);
-        command.SetAction((parsed, _) => RunAsync(options.Read(parsed, context), options.EnvFile(parsed), parsed, context));
+        command.SetAction(
+            (parsed, _) => RunAsync(options.Read(parsed, context), options.EnvFile(parsed), parsed, context)
+        );
         return command;
     }
 
@@ -40,7 +45,9 @@ internal static class SimCommand
         var output = parsed.InvocationConfiguration.Output;
         await output.WriteLineAsync(server.Environment.ToShell());
         await output.FlushAsync();
-        await context.Error.WriteLineAsync($"Serving {server.Environment.HttpsUrl} and {server.Environment.RootUrl}. Ctrl-C stops.");
+        await context.Error.WriteLineAsync(
+            $"Serving {server.Environment.HttpsUrl} and {server.Environment.RootUrl}. Ctrl-C stops."
+        );
         await context.Stop.WaitAsync();
         return ExitCode.Done;
     }

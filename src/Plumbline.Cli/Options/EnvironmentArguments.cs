@@ -15,7 +15,9 @@ internal static class EnvironmentArguments
         IReadOnlyDictionary<string, string> environment
     )
     {
-        var missing = parsed.CommandResult.Command.Options.Where(option => parsed.GetResult(option) is not { Implicit: false });
+        var missing = parsed.CommandResult.Command.Options.Where(option =>
+            parsed.GetResult(option) is not { Implicit: false }
+        );
         return [.. arguments, .. missing.SelectMany(option => ArgumentsOf(option, environment))];
     }
 

@@ -19,7 +19,9 @@ internal sealed record OutputTarget(string Format, string? Path)
         {
             0 => [new OutputTarget(Table, null), .. targets],
             1 => targets,
-            _ => throw new UsageException("Only one --output can go to standard output: give the others a file, as in 'json=scan.json'."),
+            _ => throw new UsageException(
+                "Only one --output can go to standard output: give the others a file, as in 'json=scan.json'."
+            ),
         };
     }
 
@@ -33,7 +35,9 @@ internal sealed record OutputTarget(string Format, string? Path)
             );
         }
 
-        return parts.Length == 1 ? new OutputTarget(parts[0], null) : new OutputTarget(parts[0], RequireFolder(parts[1], value));
+        return parts.Length == 1
+            ? new OutputTarget(parts[0], null)
+            : new OutputTarget(parts[0], RequireFolder(parts[1], value));
     }
 
     /// <summary>A scan takes time: a wrong path should be known before it starts.</summary>
@@ -45,6 +49,8 @@ internal sealed record OutputTarget(string Format, string? Path)
         }
 
         var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));
-        return Directory.Exists(folder) ? path : throw new UsageException($"The folder '{folder}' for the output '{value}' does not exist.");
+        return Directory.Exists(folder)
+            ? path
+            : throw new UsageException($"The folder '{folder}' for the output '{value}' does not exist.");
     }
 }

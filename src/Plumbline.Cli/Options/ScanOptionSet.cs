@@ -36,7 +36,8 @@ internal sealed class ScanOptionSet
 
     private readonly Option<string> failOn = new("--fail-on")
     {
-        Description = "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
+        Description =
+            "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
         HelpName = "RISK",
         DefaultValueFactory = _ => NoRisk,
     };

@@ -59,5 +59,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
     public string? EnvFile(ParseResult parsed) => parsed.GetValue(envFile);
 
     private static int RequirePort(int value, Option option) =>
-        value is >= 0 and <= 65535 ? value : throw new UsageException($"{option.Name} takes a port from 0 to 65535, not {value}.");
+        value is >= 0 and <= 65535
+            ? value
+            : throw new UsageException($"{option.Name} takes a port from 0 to 65535, not {value}.");
 }

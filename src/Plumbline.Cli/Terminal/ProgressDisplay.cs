@@ -34,7 +34,11 @@ internal static class ProgressDisplay
             : run(new PlainProgress(context.Error, context.Time));
     }
 
-    private static Task<T> RunLiveAsync<T>(Func<IProgress<ScanProgress>, Task<T>> run, bool noColor, CommandContext context) =>
+    private static Task<T> RunLiveAsync<T>(
+        Func<IProgress<ScanProgress>, Task<T>> run,
+        bool noColor,
+        CommandContext context
+    ) =>
         Consoles
             .ForProgress(noColor, context)
             .Progress()

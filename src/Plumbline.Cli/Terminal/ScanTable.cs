@@ -49,7 +49,10 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
 
     private void WriteParents(IReadOnlyList<Finding> findings)
     {
-        var nameWidth = Math.Min(WidestName, findings.Max(finding => SafeText.Escape(finding.Resource.Name).GetCellWidth()));
+        var nameWidth = Math.Min(
+            WidestName,
+            findings.Max(finding => SafeText.Escape(finding.Resource.Name).GetCellWidth())
+        );
         foreach (var parent in findings.GroupBy(finding => (finding.Resource.ParentId, finding.ParentName)))
         {
             if (parent.Key.ParentId is not null)
@@ -75,8 +78,7 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
         console.MarkupLine($"                 [dim]{Safe(finding.Resource.Id)}[/]");
     }
 
-    private static string Words(string wireName) =>
-        wireName.Replace('-', ' ').Replace('_', ' ');
+    private static string Words(string wireName) => wireName.Replace('-', ' ').Replace('_', ' ');
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 

@@ -10,9 +10,15 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
     public void Write()
     {
         var counts = result.Counts;
-        Line("Findings", $"[red]{counts.Fail} fail[/], {counts.NotAssessed} unknown, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]");
+        Line(
+            "Findings",
+            $"[red]{counts.Fail} fail[/], {counts.NotAssessed} unknown, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
+        );
         WriteScope();
-        Line("Coverage", Invariant($"{Math.Floor(result.Coverage * 1000) / 10:0.0} % of what is in scope was assessed"));
+        Line(
+            "Coverage",
+            Invariant($"{Math.Floor(result.Coverage * 1000) / 10:0.0} % of what is in scope was assessed")
+        );
         var seconds = (result.FinishedAt - result.StartedAt).TotalSeconds;
         Line("Calls", Invariant($"{result.ApiCalls} API calls in {seconds:0.0} s, {result.Throttled} throttled"));
         WriteGaps();
@@ -51,8 +57,15 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
         }
 
         var noun = result.Gaps.Count == 1 ? "part" : "parts";
-        Line("Gaps", $"[yellow]{result.Gaps.Count} {noun} of the scope could not be read; what is there is in no verdict:[/]");
-        foreach (var gaps in result.Gaps.GroupBy(gap => (gap.Operation, gap.Status, gap.Code, gap.CompartmentId, gap.Message)))
+        Line(
+            "Gaps",
+            $"[yellow]{result.Gaps.Count} {noun} of the scope could not be read; what is there is in no verdict:[/]"
+        );
+        foreach (
+            var gaps in result.Gaps.GroupBy(gap =>
+                (gap.Operation, gap.Status, gap.Code, gap.CompartmentId, gap.Message)
+            )
+        )
         {
             WriteGap(gaps.Key, gaps.Select(gap => gap.Region ?? "every region"));
         }
@@ -63,8 +76,13 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
         IEnumerable<string> regions
     )
     {
-        var where = gap.CompartmentId is null ? "" : $" {result.Inventory.Compartments.PathOf(gap.CompartmentId) ?? gap.CompartmentId}";
-        var what = string.Join(' ', new[] { gap.Operation, gap.Status?.ToString(CultureInfo.InvariantCulture), gap.Code }.OfType<string>());
+        var where = gap.CompartmentId is null
+            ? ""
+            : $" {result.Inventory.Compartments.PathOf(gap.CompartmentId) ?? gap.CompartmentId}";
+        var what = string.Join(
+            ' ',
+            new[] { gap.Operation, gap.Status?.ToString(CultureInfo.InvariantCulture), gap.Code }.OfType<string>()
+        );
         console.MarkupLine($"            {Safe(what)}{Safe(where)} in {Safe(string.Join(", ", regions.Distinct()))}");
         console.MarkupLine($"              [dim]{Safe(gap.Message)}[/]");
     }

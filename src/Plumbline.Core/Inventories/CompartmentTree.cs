@@ -43,17 +43,12 @@ public sealed class CompartmentTree
     private string BuildPath(string id) =>
         string.Join('/', Lineage(id).Reverse().Select(step => step == rootId ? RootName : byId[step].Name));
 
-    /// <summary>A compartment and its ancestors up to the root, or up to the first that is not in the tree.</summary>
+    /// <summary>A compartment and its ancestors, then the root: also where an ancestor is hidden, or in a cycle.</summary>
     private IEnumerable<string> Lineage(string id)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var step = id; step != rootId && byId.TryGetValue(step, out var compartment); step = compartment.CompartmentId)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { rootId };
+        for (var step = id; seen.Add(step) && byId.TryGetValue(step, out var compartment); step = compartment.CompartmentId)
         {
-            if (!seen.Add(step))
-            {
-                yield break;
-            }
-
             yield return step;
         }
 

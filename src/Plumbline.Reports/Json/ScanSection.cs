@@ -37,7 +37,11 @@ internal static class ScanSection
         json.WriteEndObject();
     }
 
-    private static void WriteNamed(Utf8JsonWriter json, string name, params ReadOnlySpan<(string Name, string Value)> fields)
+    private static void WriteNamed(
+        Utf8JsonWriter json,
+        string name,
+        params ReadOnlySpan<(string Name, string Value)> fields
+    )
     {
         json.WriteStartObject(name);
         foreach (var field in fields)

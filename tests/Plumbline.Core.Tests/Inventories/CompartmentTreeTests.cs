@@ -1,0 +1,73 @@
+using CsCheck;
+using Plumbline.Core.Inventories;
+
+namespace Plumbline.Core.Tests.Inventories;
+
+public sealed class CompartmentTreeTests
+{
+    private readonly CompartmentTree tree = new(
+        Sample.Tenancy,
+        [Sample.Compartment("a", Sample.Tenancy.Id), Sample.Compartment("b", "a"), Sample.Compartment("c", "a")]
+    );
+
+    [Fact]
+    public void Paths_start_at_root()
+    {
+        tree.PathOf(Sample.Tenancy.Id).ShouldBe("root");
+        tree.PathOf("b").ShouldBe("root/a/b");
+        tree.PathOf("elsewhere").ShouldBeNull();
+    }
+
+    [Fact]
+    public void Lists_the_root_first_and_then_by_path() => tree.Ids.ShouldBe([Sample.Tenancy.Id, "a", "b", "c"]);
+
+    [Fact]
+    public void A_subtree_is_a_compartment_and_all_below_it()
+    {
+        tree.Subtree("a").ShouldBe(["a", "b", "c"]);
+        tree.Subtree("b").ShouldBe(["b"]);
+        tree.Subtree(Sample.Tenancy.Id).ShouldBe(tree.Ids);
+    }
+
+    [Theory]
+    [InlineData("a", "a", 0)]
+    [InlineData("a", "b", 1)]
+    [InlineData("b", "c", 2)]
+    [InlineData("b", "root", 2)]
+    public void Distance_counts_steps_in_the_tree(string from, string to, int steps) =>
+        tree.Distance(from, to == "root" ? Sample.Tenancy.Id : to).ShouldBe(steps);
+
+    [Fact]
+    public void A_compartment_whose_parent_is_hidden_hangs_below_the_root()
+    {
+        var partial = new CompartmentTree(Sample.Tenancy, [Sample.Compartment("b", "hidden")]);
+
+        partial.PathOf("b").ShouldBe("root/b");
+    }
+
+    [Fact]
+    public void A_cycle_does_not_hang()
+    {
+        var cyclic = new CompartmentTree(Sample.Tenancy, [Sample.Compartment("x", "y"), Sample.Compartment("y", "x")]);
+
+        cyclic.PathOf("x").ShouldBe("root/y/x");
+    }
+
+    [Fact]
+    public void Every_compartment_of_any_tree_is_in_the_subtree_of_the_root_and_of_its_parent() =>
+        Gen.Int[0, 1000]
+            .Array[0, 60]
+            .Sample(parents =>
+            {
+                var compartments = parents.Select((parent, index) => Sample.Compartment($"c{index}", ParentOf(index, parent)));
+                var any = new CompartmentTree(Sample.Tenancy, compartments);
+                any.Ids.Count.ShouldBe(parents.Length + 1);
+                any.Subtree(Sample.Tenancy.Id).ShouldBe(any.Ids);
+                for (var index = 0; index < parents.Length; index++)
+                {
+                    any.Subtree(ParentOf(index, parents[index])).ShouldContain($"c{index}");
+                }
+            });
+
+    private static string ParentOf(int index, int parent) => index == 0 ? Sample.Tenancy.Id : $"c{parent % index}";
+}

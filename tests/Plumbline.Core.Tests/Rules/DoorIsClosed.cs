@@ -1,0 +1,26 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Rules;
+
+namespace Plumbline.Core.Tests.Rules;
+
+/// <summary>A rule for tests: doors are closed; painted ones are out of scope; one label makes it crash.</summary>
+internal sealed class DoorIsClosed : Rule<Door>
+{
+    public const string Crashing = "crash";
+
+    public override string Id => "OCI-Test-101";
+
+    public override bool AppliesTo(Door resource, Inventory inventory) => !resource.IsPainted;
+
+    public override Verdict Evaluate(Door resource, Inventory inventory) =>
+        resource switch
+        {
+            { Label: Crashing } => throw new InvalidOperationException("secret detail"),
+            { IsClosed: true } => Verdict.Pass("Closed."),
+            { IsClosed: false } => Verdict.Fail("Open.") with
+            {
+                Evidence = new Dictionary<string, string?> { ["isClosed"] = "false" },
+            },
+            _ => Verdict.NotAssessed("Not seen."),
+        };
+}

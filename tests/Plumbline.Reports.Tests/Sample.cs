@@ -1,0 +1,93 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Reports.Tests;
+
+/// <summary>One scan with every kind of finding and gap.</summary>
+internal static class Sample
+{
+    private static readonly Tenancy Tenancy = new()
+    {
+        Id = "ocid1.tenancy.oc1..t",
+        CompartmentId = "ocid1.tenancy.oc1..t",
+        TenancyName = "acme",
+    };
+
+    public static ScanResult Result(string hostileName = "gate") =>
+        new(Scope, Inventory(hostileName), Gaps)
+        {
+            Id = "0194-scan",
+            StartedAt = new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero),
+            FinishedAt = new DateTimeOffset(2026, 11, 24, 10, 0, 1, 500, TimeSpan.Zero),
+            ApiCalls = 12,
+            Throttled = 1,
+            Stopped = false,
+        };
+
+    private static ScanScope Scope =>
+        new()
+        {
+            Regions = ["us-ashburn-1", "eu-frankfurt-1"],
+            CompartmentIds = [Tenancy.Id, "ocid1.compartment.oc1..a"],
+            Rules = [new GateIsClosed()],
+            ChosenRules = ["OCI-Test-101"],
+            RegionsNotReady = ["ap-tokyo-1"],
+        };
+
+    private static IReadOnlyList<Gap> Gaps =>
+        [
+            new()
+            {
+                Region = "us-ashburn-1",
+                CompartmentId = "ocid1.compartment.oc1..a",
+                Service = "kms",
+                Operation = "ListVaults",
+                Status = 404,
+                Code = "NotAuthorizedOrNotFound",
+                Message = "Authorization failed.",
+                OpcRequestId = "ABC/DEF",
+                Rules = ["OCI-Test-101"],
+            },
+            new()
+            {
+                Region = "eu-frankfurt-1",
+                Code = "NotReachableByEndpoint",
+                Message = "--endpoint reaches one region only",
+                Rules = ["OCI-Test-101"],
+            },
+        ];
+
+    private static Inventory Inventory(string hostileName) =>
+        new(
+            Tenancy,
+            new CompartmentTree(
+                Tenancy,
+                [
+                    new Compartment
+                    {
+                        Id = "ocid1.compartment.oc1..a",
+                        CompartmentId = Tenancy.Id,
+                        CompartmentName = "a",
+                    },
+                ]
+            ),
+            [
+                Gate("ocid1.gate.oc1..1", hostileName, true),
+                Gate("ocid1.gate.oc1..2", hostileName, false),
+                Gate("ocid1.gate.oc1..3", hostileName, null) with
+                {
+                    CompartmentId = "ocid1.compartment.oc1..unseen",
+                },
+            ]
+        );
+
+    private static Gate Gate(string id, string label, bool? isClosed) =>
+        new()
+        {
+            Id = id,
+            Label = label,
+            IsClosed = isClosed,
+            Region = "us-ashburn-1",
+            CompartmentId = "ocid1.compartment.oc1..a",
+        };
+}
