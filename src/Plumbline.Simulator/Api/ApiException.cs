@@ -1,0 +1,32 @@
+namespace Plumbline.Simulator.Api;
+
+/// <summary>An answer that is an error, in OCI's terms. <c>Detail</c> is for the log only: OCI tells callers little.</summary>
+internal sealed class ApiException(int status, string code, string message, string? detail = null) : Exception(message)
+{
+    public int Status { get; } = status;
+
+    public string Code { get; } = code;
+
+    public string? Detail { get; } = detail;
+
+    public static ApiException NotAuthenticated(string detail) =>
+        new(
+            401,
+            "NotAuthenticated",
+            "The required information to complete authentication was not provided or was incorrect.",
+            detail
+        );
+
+    /// <summary>OCI does not tell "missing" from "forbidden".</summary>
+    public static ApiException NotFound(string? detail = null) =>
+        new(404, "NotAuthorizedOrNotFound", "Authorization failed or requested resource not found.", detail);
+
+    public static ApiException InvalidParameter(string message) => new(400, "InvalidParameter", message);
+
+    public static ApiException MissingParameter(string message) => new(400, "MissingParameter", message);
+
+    public static ApiException IncorrectState(string message) => new(409, "IncorrectState", message);
+
+    public static ApiException NotImplemented(string what) =>
+        new(501, "NotImplemented", $"The simulator does not implement {what}.", what);
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Plumbline.Simulator.Regions;
+
+namespace Plumbline.Simulator;
+
+/// <summary>What a client must be told to use this simulator instead of OCI.</summary>
+public sealed record ClientEnvironment
+{
+    /// <summary>Plain HTTP, every service of the home region under one root; for <c>--endpoint</c>. Ends without a path.</summary>
+    public required Uri RootUrl { get; init; }
+
+    /// <summary>The proxy that answers CONNECT: with it all regions are served under their real names.</summary>
+    public required Uri ProxyUrl { get; init; }
+
+    /// <summary>The TLS listener itself.</summary>
+    public required Uri HttpsUrl { get; init; }
+
+    /// <summary>A config file as the official clients read it, with a generated user and API key.</summary>
+    public required string ConfigFile { get; init; }
+
+    /// <summary>The PEM file of the authority that signs every host's certificate.</summary>
+    public required string CertBundle { get; init; }
+
+    /// <summary>The first tenancy's home region.</summary>
+    public required string HomeRegion { get; init; }
+
+    /// <summary>The first tenancy's OCID.</summary>
+    public required string TenancyId { get; init; }
+
+    /// <summary>Environment variables for the OCI CLI, the Python SDK and our own commands.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Variables =>
+        [
+            new("OCI_CLI_CONFIG_FILE", ConfigFile),
+            new("OCI_CLI_CERT_BUNDLE", CertBundle),
+            new("REQUESTS_CA_BUNDLE", CertBundle),
+            new("SSL_CERT_FILE", CertBundle),
+            new("HTTPS_PROXY", Text(ProxyUrl)),
+            new("NO_PROXY", ""),
+            new("OCI_CLI_REGION", HomeRegion),
+            new("PLUMB_SIM_URL", Text(RootUrl)),
+        ];
+
+    /// <summary>One <c>NAME='value'</c> a line, for a POSIX shell to source; then other ways in, as comments.</summary>
+    public string ToShell()
+    {
+        var shell = new StringBuilder();
+        foreach (var (name, value) in Variables)
+        {
+            shell.Append(name).Append('=').Append(Quote(value)).Append('\n');
+        }
+        shell.Append("# Without the proxy, the home region alone: every service at one plain address.\n");
+        shell.Append("# OCI_CLI_ENDPOINT=").Append(Quote(Text(RootUrl))).Append('\n');
+        shell.Append("# For clients that know no proxy: the home region under a local name, once its hosts resolve.\n");
+        shell.Append("# OCI_REGION_METADATA=").Append(Quote(RegionMetadata().ToJsonString())).Append('\n');
+        return shell.ToString();
+    }
+
+    /// <summary>Writes <see cref="ToShell"/> beside <paramref name="path"/> and renames it, so that no reader sees half of it.</summary>
+    /// <exception cref="IOException">The file can't be written.</exception>
+    public void WriteTo(string path)
+    {
+        var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        File.WriteAllText(temporary, ToShell());
+        File.Move(temporary, path, overwrite: true);
+    }
+
+    private JsonObject RegionMetadata() =>
+        new()
+        {
+            ["realmKey"] = RegionTable.RealmOf(HomeRegion),
+            ["realmDomainComponent"] = $"{LocalRegion.Domain}:{HttpsUrl.Port}",
+            ["regionKey"] = LocalRegion.Key,
+            ["regionIdentifier"] = LocalRegion.Name,
+        };
+
+    private static string Text(Uri url) => url.GetLeftPart(UriPartial.Authority);
+
+    private static string Quote(string value) => $"'{value.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

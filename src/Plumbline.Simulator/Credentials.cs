@@ -1,0 +1,92 @@
+using System.Text;
+using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.Tenancies;
+
+namespace Plumbline.Simulator;
+
+/// <summary>The files a client needs, in a private folder: config, API key, CA bundle.</summary>
+internal sealed class Credentials : IDisposable
+{
+    private readonly bool _isTemporary;
+    private readonly string _folder;
+
+    public Credentials(string? folder)
+    {
+        _isTemporary = folder is null;
+        _folder = folder is null ? Directory.CreateTempSubdirectory("plumbline-").FullName : Private(folder);
+    }
+
+    public string ConfigFile => Path.Combine(_folder, "config");
+
+    public string CertBundle => Path.Combine(_folder, "ca-bundle.pem");
+
+    private string KeyFile => Path.Combine(_folder, "api-key.pem");
+
+    public void Write(IReadOnlyList<TenancySeed> tenancies, ApiKey apiKey, string bundle)
+    {
+        WritePrivate(KeyFile, apiKey.ToPem());
+        WritePrivate(CertBundle, bundle);
+        WritePrivate(
+            ConfigFile,
+            string.Join('\n', ProfileNames(tenancies).Zip(tenancies, (n, t) => Profile(n, t, apiKey)))
+        );
+    }
+
+    public void Dispose()
+    {
+        if (_isTemporary)
+        {
+            Directory.Delete(_folder, recursive: true);
+        }
+    }
+
+    // The first tenancy is the default; the others go by name, numbered where a name is taken.
+    private static IEnumerable<string> ProfileNames(IReadOnlyList<TenancySeed> tenancies)
+    {
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "DEFAULT" };
+        yield return "DEFAULT";
+        foreach (var (i, tenancy) in tenancies.Index().Skip(1))
+        {
+            var name = Printable(tenancy.Name);
+            yield return taken.Add(name) ? name : $"{name}-{i + 1}";
+        }
+    }
+
+    private string Profile(string name, TenancySeed tenancy, ApiKey apiKey) =>
+        $"""
+            [{name}]
+            user={Users.IdIn(tenancy)}
+            fingerprint={apiKey.Fingerprint}
+            tenancy={Printable(tenancy.Id)}
+            region={Printable(tenancy.HomeRegion)}
+            key_file={KeyFile}
+
+            """;
+
+    // A tenancy file may hold any name; a profile's must stay on its line and inside its brackets.
+    private static string Printable(string text) =>
+        string.Concat(text.Select(c => char.IsControl(c) || c is '[' or ']' ? '_' : c));
+
+    private static string Private(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Directory.CreateDirectory(folder).FullName;
+        }
+        return Directory
+            .CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)
+            .FullName;
+    }
+
+    private static void WritePrivate(string path, string text)
+    {
+        File.Delete(path);
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+        using var writer = new StreamWriter(path, new UTF8Encoding(false), options);
+        writer.Write(text);
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Watching;
+
+namespace Plumbline.Simulator.Http;
+
+/// <summary>Serves every request: to the watching API, or through the gate and the faults to a behaviour.</summary>
+internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watch, RequestLog requests, Journal journal)
+{
+    public async Task HandleAsync(HttpContext context)
+    {
+        var request = await IncomingRequest.ReadAsync(context);
+        if (WatchApi.Owns(request))
+        {
+            await Reply.SendAsync(context, request, Attempt(request, () => watch.Serve(request)));
+            return;
+        }
+        var time = journal.Now;
+        var route = ApiCatalog.Find(request.Method, request.Path);
+        var answer = Attempt(request, () => Serve(request, route));
+        requests.Add(
+            new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
+            {
+                Query = request.QueryString,
+                Host = request.Host,
+            }
+        );
+        await Reply.SendAsync(context, request, answer);
+    }
+
+    private Answer Serve(IncomingRequest request, Route? route)
+    {
+        if (IsClockProbe(request))
+        {
+            return new Answer(200);
+        }
+        var call = gate.Admit(request, route);
+        if (call.Tenancy.Faults.Strike(call) is { } fault)
+        {
+            throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
+        }
+        return behaviours.Run(call);
+    }
+
+    private Answer Attempt(IncomingRequest request, Func<Answer> serve)
+    {
+        try
+        {
+            return serve();
+        }
+        catch (ApiException problem)
+        {
+            journal.Write(request, problem);
+            return Reply.Error(problem);
+        }
+    }
+
+    // After a 401 the OCI CLI asks the compute host for its date, unsigned, to tell a clock that is off.
+    private static bool IsClockProbe(IncomingRequest request) =>
+        request is { Method: "HEAD", Path: "/" } && request.Header("Authorization") is null;
+}

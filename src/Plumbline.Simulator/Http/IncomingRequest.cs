@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace Plumbline.Simulator.Http;
+
+/// <summary>A request as it stood on the wire: <c>Target</c> is the raw path and query, which the caller signed.</summary>
+internal sealed record IncomingRequest(
+    string Method,
+    string Target,
+    string Host,
+    IHeaderDictionary Headers,
+    byte[] Body
+)
+{
+    public string Path => Target.Split('?', 2)[0];
+
+    public string QueryString => Target.Split('?', 2) is [_, var query] ? query : "";
+
+    public string? Header(string name) =>
+        Headers.TryGetValue(name, out var values) ? string.Join(", ", values.ToArray()) : null;
+
+    /// <summary>Query parameters by name; of a repeated one the first counts.</summary>
+    public Dictionary<string, string> Query() =>
+        QueryHelpers.ParseQuery(QueryString).ToDictionary(p => p.Key, p => p.Value[0] ?? "", StringComparer.Ordinal);
+
+    public static async Task<IncomingRequest> ReadAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        return new IncomingRequest(
+            context.Request.Method,
+            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            context.Request.Host.Value ?? "",
+            context.Request.Headers,
+            body.ToArray()
+        );
+    }
+}

@@ -1,0 +1,77 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Plumbline.Simulator.Regions;
+
+namespace Plumbline.Simulator.Http;
+
+/// <summary>
+/// Whom a request addresses, read from its Host: a service of a region, one vault (by label, or by an address of its
+/// own), or the root that serves the home region. <c>Region</c> is the region's name as the Host spells it, if it does.
+/// </summary>
+internal sealed partial record Site(
+    SiteKind Kind,
+    string? Region = null,
+    string Domain = "",
+    string? VaultLabel = null,
+    IPAddress? VaultAddress = null
+)
+{
+    /// <summary>The region in OCI's name, or null for the home region.</summary>
+    public string? NamedRegion => Region is LocalRegion.Name ? null : Region;
+
+    public static Site Of(string host)
+    {
+        host = host.ToLowerInvariant();
+        var name = WithoutPort(host);
+        if (IPAddress.TryParse(name, out var address) || name is "localhost")
+        {
+            return OfAddress(address ?? IPAddress.Loopback);
+        }
+        var match = Shape().Match(host);
+        return match.Success && IsDomainOf(match) ? OfName(match) : new Site(SiteKind.Other);
+    }
+
+    /// <summary>Whether a Host names this machine and nothing else.</summary>
+    public static bool IsLoopback(string host) =>
+        WithoutPort(host) is var name
+        && (name is "localhost" || (IPAddress.TryParse(name, out var address) && IPAddress.IsLoopback(address)));
+
+    private static string WithoutPort(string host) =>
+        new Microsoft.AspNetCore.Http.HostString(host).Host.Trim('[', ']');
+
+    private static Site OfAddress(IPAddress address) =>
+        address.Equals(IPAddress.Loopback) || address.Equals(IPAddress.IPv6Loopback) ? new Site(SiteKind.Root)
+        : IPAddress.IsLoopback(address) ? new Site(SiteKind.VaultManagement, VaultAddress: address)
+        : new Site(SiteKind.Other);
+
+    private static bool IsDomainOf(Match match)
+    {
+        var region = match.Groups["region"].Value;
+        var domain = WithoutPort(match.Groups["domain"].Value);
+        return string.Equals(
+            domain,
+            region is LocalRegion.Name ? LocalRegion.Domain : RegionTable.DomainOf(region),
+            StringComparison.Ordinal
+        );
+    }
+
+    private static Site OfName(Match match)
+    {
+        var label = match.Groups["label"] is { Success: true, Value: var value } ? value : null;
+        var kind = (match.Groups["service"].Value, match.Groups["plane"].Value) switch
+        {
+            ("identity", "") => SiteKind.Identity,
+            ("kms", "") => SiteKind.Kms,
+            ("kms", "management") => SiteKind.VaultManagement,
+            _ => SiteKind.Other,
+        };
+        var region = match.Groups["region"].Value;
+        return new Site(kind, region, match.Groups["domain"].Value, label);
+    }
+
+    [GeneratedRegex(
+        @"^((?<label>[a-z0-9-]+)-(?<plane>management|crypto)\.)?(?<service>[a-z0-9-]+)\.(?<region>[a-z]+-[a-z0-9-]+-[0-9]+)(\.(oci|ocp|ds))*\.(?<domain>[a-z0-9.-]+(:[0-9]+)?)$",
+        RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
+    )]
+    private static partial Regex Shape();
+}

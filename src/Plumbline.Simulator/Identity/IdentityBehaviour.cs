@@ -1,0 +1,81 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Tenancies;
+
+namespace Plumbline.Simulator.Identity;
+
+/// <summary>The tenancy, its regions and its compartment tree. Any subscribed region answers for all of it.</summary>
+internal static class IdentityBehaviour
+{
+    public static Answer GetTenancy(Call call) => new(200, JsonObject.Create(Own(call, "tenancyId").Seed.Body));
+
+    public static Answer ListRegionSubscriptions(Call call) =>
+        new(200, JsonSerializer.SerializeToNode(Own(call, "tenancyId").Seed.Regions, JsonSerializerOptions.Web));
+
+    public static Answer GetCompartment(Call call)
+    {
+        var id = call["compartmentId"];
+        if (string.Equals(id, call.Tenancy.Seed.Id, StringComparison.Ordinal))
+        {
+            return new Answer(200, Root(call.Tenancy.Seed));
+        }
+        var compartment = call.Tenancy.Compartments.Find("", id) ?? throw ApiException.NotFound();
+        return Answer.One(compartment, compartment.Copy());
+    }
+
+    public static Answer ListCompartments(Call call)
+    {
+        var parentId = call["compartmentId"];
+        var isRoot = string.Equals(parentId, call.Tenancy.Seed.Id, StringComparison.Ordinal);
+        if (!call.Tenancy.HasCompartment(parentId))
+        {
+            throw ApiException.NotFound();
+        }
+        if (call.Flag("compartmentIdInSubtree") && !isRoot)
+        {
+            throw ApiException.InvalidParameter("compartmentIdInSubtree may be true only for the root compartment.");
+        }
+        var found = call.Flag("compartmentIdInSubtree")
+            ? Subtree(call.Tenancy, parentId)
+            : call.Tenancy.Compartments.Under("", parentId);
+        return Answer.List(
+            call,
+            found.Where(compartment => IsWanted(call, compartment)),
+            compartment => compartment.Copy()
+        );
+    }
+
+    private static IEnumerable<Resource> Subtree(TenancyState tenancy, string parentId) =>
+        tenancy.Compartments.Under("", parentId).SelectMany(child => Subtree(tenancy, child.Id).Prepend(child));
+
+    private static bool IsWanted(Call call, Resource compartment) =>
+        Matches(call.Optional("name"), compartment.Text("name"))
+        && Matches(call.Optional("lifecycleState"), compartment.LifecycleState)
+        && (call.Optional("accessLevel") is not "ACCESSIBLE" || IsAccessible(compartment));
+
+    private static bool Matches(string? wanted, string? actual) =>
+        wanted is null || string.Equals(wanted, actual, StringComparison.Ordinal);
+
+    private static bool IsAccessible(Resource compartment) =>
+        !compartment.Body.TryGetProperty("isAccessible", out var value) || value.ValueKind != JsonValueKind.False;
+
+    private static TenancyState Own(Call call, string parameter) =>
+        string.Equals(call[parameter], call.Tenancy.Seed.Id, StringComparison.Ordinal)
+            ? call.Tenancy
+            : throw ApiException.NotFound();
+
+    // Seen as a compartment, the tenancy is its own parent.
+    private static JsonObject Root(TenancySeed tenancy) =>
+        new()
+        {
+            ["id"] = tenancy.Id,
+            ["compartmentId"] = tenancy.Id,
+            ["name"] = tenancy.Name,
+            ["description"] = "The root compartment of the tenancy",
+            ["lifecycleState"] = "ACTIVE",
+            ["timeCreated"] = "2025-01-01T00:00:00.000Z",
+            ["freeformTags"] = new JsonObject(),
+            ["definedTags"] = new JsonObject(),
+        };
+}

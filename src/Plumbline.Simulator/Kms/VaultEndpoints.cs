@@ -1,0 +1,32 @@
+using System.Text.Json.Nodes;
+using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Tenancies;
+
+namespace Plumbline.Simulator.Kms;
+
+/// <summary>
+/// Tells callers where a vault's keys are, the way they came in: by host name to those who used names, by loopback
+/// address to those who used the root. An endpoint that the tenancy file gives stays if it leads elsewhere.
+/// </summary>
+internal sealed class VaultEndpoints(VaultAddresses addresses, int httpPort)
+{
+    public JsonObject Complete(JsonObject json, Call call, Resource vault)
+    {
+        foreach (var plane in (string[])["management", "crypto"])
+        {
+            var field = $"{plane}Endpoint";
+            var given = vault.Text(field);
+            if (given is null || VaultLabel.InEndpoint(given, vault.Region, plane) is not null)
+            {
+                json[field] = Of(call, vault, plane);
+            }
+        }
+        return json;
+    }
+
+    private string Of(Call call, Resource vault, string plane) =>
+        call.Site is { Kind: not SiteKind.Root, Region: { } region, Domain: var domain }
+            ? $"https://{call.Tenancy.VaultDirectory.LabelOf(vault)}-{plane}.kms.{region}.{domain}"
+            : $"http://{addresses.AddressOf(vault)}:{httpPort}";
+}

@@ -1,0 +1,12 @@
+namespace Plumbline.Simulator.Regions;
+
+/// <summary>
+/// A region name of our own for clients that ignore proxies but read region metadata: they refuse to move a region
+/// they know, so the home region answers to this name as well, under a local domain.
+/// </summary>
+internal static class LocalRegion
+{
+    public const string Name = "sim-local-1";
+    public const string Key = "SLO";
+    public const string Domain = "localhost";
+}

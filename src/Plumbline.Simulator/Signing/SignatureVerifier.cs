@@ -1,0 +1,90 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Http;
+
+namespace Plumbline.Simulator.Signing;
+
+/// <summary>Checks OCI request signatures: what must be signed, when it was signed, and by whom.</summary>
+internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
+{
+    private static readonly TimeSpan s_allowedSkew = TimeSpan.FromMinutes(5);
+    private static readonly string[] s_always = ["(request-target)", "host"];
+    private static readonly string[] s_withBody = ["content-length", "content-type", "x-content-sha256"];
+
+    /// <summary>The <c>keyId</c> that signed the request; whether it is registered is the caller's to know.</summary>
+    public string Verify(IncomingRequest request)
+    {
+        var header = SignatureHeader.Parse(request.Header("Authorization"));
+        Demand(header is { Algorithm: "rsa-sha256", Version: "1" }, "only rsa-sha256, version 1 is known");
+        DemandSignedHeaders(request, header);
+        DemandFreshDate(request, header);
+        DemandBodyHash(request, header);
+        var signed = Encoding.UTF8.GetBytes(SigningString(request, header));
+        Demand(apiKey.Verifies(signed, Decode(header.Signature)), "the signature does not fit the request");
+        return header.KeyId;
+    }
+
+    private static void DemandSignedHeaders(IncomingRequest request, SignatureHeader header)
+    {
+        var required = HasBody(request) ? [.. s_always, .. s_withBody] : s_always;
+        foreach (var name in required)
+        {
+            Demand(header.Headers.Contains(name, StringComparer.Ordinal), $"{name} is not signed");
+        }
+    }
+
+    private void DemandFreshDate(IncomingRequest request, SignatureHeader header)
+    {
+        var name = header.Headers.FirstOrDefault(signed => signed is "date" or "x-date");
+        Demand(name is not null, "neither date nor x-date is signed");
+        var isDate = DateTimeOffset.TryParseExact(
+            request.Header(name!),
+            "r",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        );
+        Demand(isDate, $"{name} is missing or is not an RFC 1123 date");
+        Demand((time.GetUtcNow() - date).Duration() <= s_allowedSkew, $"{name} is more than five minutes off");
+    }
+
+    private static void DemandBodyHash(IncomingRequest request, SignatureHeader header)
+    {
+        if (header.Headers.Contains("x-content-sha256", StringComparer.Ordinal))
+        {
+            var hash = Convert.ToBase64String(SHA256.HashData(request.Body));
+            Demand(
+                string.Equals(request.Header("x-content-sha256"), hash, StringComparison.Ordinal),
+                "x-content-sha256 is not the hash of the body"
+            );
+        }
+    }
+
+    private static string SigningString(IncomingRequest request, SignatureHeader header) =>
+        string.Join('\n', header.Headers.Select(name => $"{name}: {SignedValue(request, name)}"));
+
+    private static string SignedValue(IncomingRequest request, string name) =>
+        name switch
+        {
+            "(request-target)" => $"{request.Method.ToLowerInvariant()} {request.Target}",
+            _ => request.Header(name) ?? throw ApiException.NotAuthenticated($"{name} is signed but not sent"),
+        };
+
+    private static bool HasBody(IncomingRequest request) => request.Method is "POST" or "PUT" or "PATCH";
+
+    private static byte[] Decode(string base64)
+    {
+        var bytes = new byte[base64.Length];
+        return Convert.TryFromBase64String(base64, bytes, out var length) ? bytes[..length] : [];
+    }
+
+    private static void Demand(bool condition, string reason)
+    {
+        if (!condition)
+        {
+            throw ApiException.NotAuthenticated(reason);
+        }
+    }
+}

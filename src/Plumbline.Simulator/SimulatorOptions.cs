@@ -1,0 +1,23 @@
+namespace Plumbline.Simulator;
+
+/// <summary>How to serve, and what.</summary>
+public sealed record SimulatorOptions
+{
+    /// <summary>The port for TLS on loopback; 0 takes a free one.</summary>
+    public int HttpsPort { get; init; }
+
+    /// <summary>The port for plain HTTP, the CONNECT proxy and the vaults' own addresses on loopback; 0 takes a free one.</summary>
+    public int HttpPort { get; init; }
+
+    /// <summary>Each <c>demo</c>, <c>empty</c>, or the path of a tenancy file. The key that signs a request selects.</summary>
+    public IReadOnlyList<string> Tenancies { get; init; } = ["demo"];
+
+    /// <summary>Where the config file, the API key and the CA bundle are kept; null is a temporary folder, removed on dispose. Each start writes new ones.</summary>
+    public string? StateDirectory { get; init; }
+
+    /// <summary>The clock that request dates are held against and that new resources are stamped with.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>Gets one line for each noteworthy event: what is not simulated, why a request was refused, faults. Called from many threads.</summary>
+    public Action<string>? Log { get; init; }
+}

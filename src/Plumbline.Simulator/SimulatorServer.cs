@@ -1,0 +1,121 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Watching;
+
+namespace Plumbline.Simulator;
+
+/// <summary>An OCI that runs in this process: signed requests in, OCI's answers out, on loopback only.</summary>
+public sealed class SimulatorServer : IAsyncDisposable
+{
+    private readonly RequestLog _requests = new();
+    private readonly ApiKey _apiKey = new();
+    private readonly CertificateAuthority _authority = new();
+    private readonly Credentials _credentials;
+    private readonly SimulatorOptions _options;
+    private readonly IReadOnlyList<TenancySeed> _seeds;
+    private WebApplication? _app;
+
+    private SimulatorServer(SimulatorOptions options, IReadOnlyList<TenancySeed> seeds)
+    {
+        _options = options;
+        _seeds = seeds;
+        _credentials = new Credentials(options.StateDirectory);
+    }
+
+    /// <summary>What a client needs to come here.</summary>
+    public ClientEnvironment Environment { get; private set; } = null!;
+
+    /// <summary>What was asked so far, oldest first.</summary>
+    public IReadOnlyList<RecordedRequest> Requests => _requests.All;
+
+    /// <summary>Reads the tenancies and serves them until disposed.</summary>
+    /// <exception cref="TenancyFileException">A tenancy file can't be served.</exception>
+    /// <exception cref="PortInUseException">A port is taken.</exception>
+    public static async Task<SimulatorServer> StartAsync(
+        SimulatorOptions options,
+        CancellationToken cancellationToken = default
+    )
+    {
+        var server = new SimulatorServer(options, Load(options.Tenancies));
+        try
+        {
+            await server.ServeAsync(cancellationToken);
+            return server;
+        }
+        catch
+        {
+            await server.DisposeAsync();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_app is { } app)
+        {
+            // Clients keep connections open; nothing they may still be waiting for is worth waiting for.
+            using var now = new CancellationTokenSource();
+            await now.CancelAsync();
+            await app.StopAsync(now.Token);
+            await app.DisposeAsync();
+            _app = null;
+        }
+        _credentials.Dispose();
+        _authority.Dispose();
+        _apiKey.Dispose();
+    }
+
+    private static TenancySeed[] Load(IReadOnlyList<string> sources)
+    {
+        var seeds = sources.Select(TenancyFile.Load).ToArray();
+        if (seeds.GroupBy(seed => seed.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
+        {
+            throw new TenancyFileException($"Two tenancies have the id {Node.Quote(twice.Key)}; give each its own.");
+        }
+        return seeds;
+    }
+
+    private async Task ServeAsync(CancellationToken cancellationToken)
+    {
+        var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
+        var listeners = new Listeners(Ports.Settle(_options.HttpsPort), Ports.Settle(_options.HttpPort), addresses.All);
+        var dispatcher = Dispatcher(addresses, listeners.HttpPort);
+        try
+        {
+            _app = await listeners.StartAsync(_authority, dispatcher.HandleAsync, cancellationToken);
+        }
+        catch (IOException problem) when (problem.InnerException is AddressInUseException)
+        {
+            throw new PortInUseException(listeners.HttpPort, problem);
+        }
+        _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
+        Environment = Describe(listeners);
+    }
+
+    private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
+    {
+        var simulation = new Simulation(_seeds);
+        var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
+        var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
+        var behaviours = new Behaviours(vaults, new KeyCreation(_options.TimeProvider));
+        var gate = new Gate(verifier, new Users(_seeds, _apiKey.Fingerprint), simulation, addresses, behaviours);
+        var journal = new Journal(_options.Log, _options.TimeProvider);
+        return new Dispatcher(gate, behaviours, new WatchApi(simulation, _requests), _requests, journal);
+    }
+
+    private ClientEnvironment Describe(Listeners listeners) =>
+        new()
+        {
+            RootUrl = new Uri($"http://127.0.0.1:{listeners.HttpPort}"),
+            ProxyUrl = new Uri($"http://127.0.0.1:{listeners.HttpPort}"),
+            HttpsUrl = new Uri($"https://127.0.0.1:{listeners.HttpsPort}"),
+            ConfigFile = _credentials.ConfigFile,
+            CertBundle = _credentials.CertBundle,
+            HomeRegion = _seeds[0].HomeRegion,
+            TenancyId = _seeds[0].Id,
+        };
+}

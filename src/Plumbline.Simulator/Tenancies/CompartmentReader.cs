@@ -1,0 +1,51 @@
+using Plumbline.Simulator.Api;
+
+namespace Plumbline.Simulator.Tenancies;
+
+/// <summary>Reads <c>compartments</c>: a tree whose root is the tenancy.</summary>
+internal sealed class CompartmentReader(CollectionReader collections, string tenancyId)
+{
+    private readonly Dictionary<string, Node> _byId = new(StringComparer.Ordinal);
+
+    public bool Exists(string id) => string.Equals(id, tenancyId, StringComparison.Ordinal) || _byId.ContainsKey(id);
+
+    public IReadOnlyList<Resource> Read()
+    {
+        foreach (var item in collections.Items("compartments", ApiCatalog.Identity, "Compartment"))
+        {
+            var id = item.RequiredText("id", "");
+            id.Demand(
+                !string.Equals(id.Text, tenancyId, StringComparison.Ordinal),
+                "is the tenancy itself; leave the root compartment out"
+            );
+            CollectionReader.DemandUnique(item, _byId.TryAdd(id.Text, item));
+        }
+        return [.. _byId.Values.Select(Compartment)];
+    }
+
+    private Resource Compartment(Node item, int position)
+    {
+        var parent = CollectionReader.Reference(item, "compartmentId", "compartment", Exists);
+        DemandRooted(item);
+        var body = new Draft(item.Value).Default("lifecycleState", "ACTIVE").Created(position).WithTags().ToElement();
+        return new Resource(item.RequiredText("id", "").Text, parent.Text, Region: "", body);
+    }
+
+    private void DemandRooted(Node item)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (Node? at = item; at is { } node; at = Parent(node))
+        {
+            var isNew = seen.Add(node.RequiredText("id", "").Text);
+            (item with { Path = $"{item.Path}.compartmentId" }).Demand(
+                isNew,
+                "leads round in a circle; make it lead to the tenancy"
+            );
+        }
+    }
+
+    private Node? Parent(Node item) =>
+        _byId.TryGetValue(CollectionReader.Reference(item, "compartmentId", "compartment", Exists).Text, out var parent)
+            ? parent
+            : null;
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Plumbline.Simulator.Api;
+
+namespace Plumbline.Simulator.Tenancies;
+
+/// <summary>Reads a tenancy: a file, or one of those that travel inside this assembly (<c>demo</c>, <c>empty</c>).</summary>
+internal static class TenancyFile
+{
+    private static readonly JsonDocumentOptions s_json = new() { AllowDuplicateProperties = false };
+
+    public static TenancySeed Load(string source) =>
+        source is "demo" or "empty"
+            ? Read($"{source}.json", EmbeddedJson.ReadBytes($"tenancies/{source}.json"))
+            : Read(Path.GetFileName(source), ReadBytes(source));
+
+    /// <exception cref="TenancyFileException">The file can't be served.</exception>
+    public static TenancySeed Read(string file, byte[] json)
+    {
+        var root = new Node(file, "", Parse(file, json));
+        var tenancy = root.Optional("tenancy") ?? root with { Path = "tenancy", Value = EmptyObject() };
+        var name = tenancy.OptionalText("name") ?? Path.GetFileNameWithoutExtension(file);
+        var id = tenancy.OptionalText("id") ?? TenancyNamedByCompartments(root) ?? Ocid.Global("tenancy", name);
+        var regions = RegionReader.Read(root, tenancy.OptionalText("homeRegionKey"));
+        var body = Complete(tenancy, id, name, regions.First(region => region.IsHomeRegion).RegionKey);
+        var seed = new TenancySeed(id, name, body, regions);
+        return WithResources(seed, root) with
+        {
+            Faults = root.Optional("faults") is { } faults ? FaultReader.Read(faults) : [],
+        };
+    }
+
+    private static TenancySeed WithResources(TenancySeed seed, Node root)
+    {
+        var collections = new CollectionReader(root, seed.Regions);
+        var compartments = new CompartmentReader(collections, seed.Id);
+        var vaults = new VaultReader(collections, compartments.Exists);
+        var keys = new KeyReader(collections, compartments.Exists, vaults, KeyVersionReader.Newest(root));
+        seed = seed with { Compartments = compartments.Read(), Vaults = vaults.Read(), Keys = keys.Read() };
+        return seed with { KeyVersions = new KeyVersionReader(collections, seed.Keys).Read() };
+    }
+
+    private static byte[] ReadBytes(string path)
+    {
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new TenancyFileException(
+                $"{Path.GetFileName(path)}: can't be read; give demo, empty, or the path of a tenancy file."
+            );
+        }
+    }
+
+    private static JsonElement Parse(string file, byte[] json)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(WithoutByteOrderMark(json), s_json);
+            DemandWholeCharacters(document);
+            return document.RootElement.Clone();
+        }
+        catch (InvalidOperationException)
+        {
+            throw new TenancyFileException(
+                $"{file}: a \\u escape in it is half a character; write the other half too."
+            );
+        }
+        catch (JsonException problem) when (problem.LineNumber is null)
+        {
+            throw new TenancyFileException($"{file}: an object in it has the same field twice; leave one out.");
+        }
+        catch (JsonException problem)
+        {
+            throw new TenancyFileException(
+                $"{file}: line {problem.LineNumber + 1} is not valid JSON; correct it there (position {problem.BytePositionInLine + 1})."
+            );
+        }
+    }
+
+    // JSON's grammar allows a lone surrogate, but no answer could carry it: writing everything once finds it.
+    private static void DemandWholeCharacters(JsonDocument document)
+    {
+        using var writer = new Utf8JsonWriter(Stream.Null);
+        document.WriteTo(writer);
+    }
+
+    private static ReadOnlyMemory<byte> WithoutByteOrderMark(byte[] json) =>
+        json is [0xEF, 0xBB, 0xBF, ..] ? json.AsMemory(3) : json;
+
+    // A file may leave the tenancy's id to us and still name it as the parent of its compartments.
+    private static string? TenancyNamedByCompartments(Node root) =>
+        root.Optional("compartments")
+            ?.Items()
+            .Select(compartment => compartment.OptionalText("compartmentId"))
+            .FirstOrDefault(parent => parent?.StartsWith("ocid1.tenancy.", StringComparison.Ordinal) == true);
+
+    private static JsonElement Complete(Node tenancy, string id, string name, string homeRegionKey)
+    {
+        var problem = new ModelCheck(ApiCatalog.Identity, strict: false)
+            .Problems("Tenancy", tenancy.Value)
+            .FirstOrDefault();
+        tenancy.Demand(problem is null, $"is wrong: {problem?.Path} {problem?.Text}");
+        return new Draft(tenancy.Value)
+            .Default("id", id)
+            .Default("name", name)
+            .Default("homeRegionKey", homeRegionKey)
+            .WithTags()
+            .ToElement();
+    }
+
+    private static JsonElement EmptyObject() => JsonSerializer.SerializeToElement(new JsonObject());
+}

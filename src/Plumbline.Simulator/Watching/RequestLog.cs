@@ -1,0 +1,24 @@
+using System.Collections.Concurrent;
+
+namespace Plumbline.Simulator.Watching;
+
+/// <summary>What the simulator was asked, oldest first; only the newest are kept.</summary>
+internal sealed class RequestLog
+{
+    private const int Capacity = 100_000;
+
+    private readonly ConcurrentQueue<RecordedRequest> _requests = new();
+
+    public IReadOnlyList<RecordedRequest> All => [.. _requests];
+
+    public void Add(RecordedRequest request)
+    {
+        _requests.Enqueue(request);
+        while (_requests.Count > Capacity)
+        {
+            _requests.TryDequeue(out _);
+        }
+    }
+
+    public void Clear() => _requests.Clear();
+}

@@ -1,0 +1,84 @@
+using System.Diagnostics;
+
+namespace Plumbline.Simulator.Tests;
+
+public sealed class ClientEnvironmentTests
+{
+    private static readonly ClientEnvironment s_environment = new()
+    {
+        RootUrl = new Uri("http://127.0.0.1:9080"),
+        ProxyUrl = new Uri("http://127.0.0.1:9080"),
+        HttpsUrl = new Uri("https://127.0.0.1:8443"),
+        ConfigFile = "/it's $HOME/`here`/config",
+        CertBundle = "/tmp/ca.pem",
+        HomeRegion = "us-ashburn-1",
+        TenancyId = "T",
+    };
+
+    [Fact]
+    public async Task A_shell_that_sources_it_gets_every_value_exactly()
+    {
+        var script =
+            s_environment.ToShell()
+            + string.Concat(s_environment.Variables.Select(v => $"printf '%s\\n' \"${v.Key}\"\n"));
+        (await ShellAsync(script)).ShouldBe(
+            string.Concat(s_environment.Variables.Select(variable => variable.Value + "\n"))
+        );
+    }
+
+    [Fact]
+    public void The_variables_are_those_of_the_contract() =>
+        s_environment
+            .Variables.Select(variable => variable.Key)
+            .ShouldBe([
+                "OCI_CLI_CONFIG_FILE",
+                "OCI_CLI_CERT_BUNDLE",
+                "REQUESTS_CA_BUNDLE",
+                "SSL_CERT_FILE",
+                "HTTPS_PROXY",
+                "NO_PROXY",
+                "OCI_CLI_REGION",
+                "PLUMB_SIM_URL",
+            ]);
+
+    [Fact]
+    public void Other_ways_in_are_comments()
+    {
+        var shell = s_environment.ToShell();
+        shell.ShouldContain("\n# OCI_CLI_ENDPOINT='http://127.0.0.1:9080'\n");
+        shell.ShouldContain("\n# OCI_REGION_METADATA='{\"realmKey\":\"oc1\",");
+    }
+
+    [Fact]
+    public void Writing_replaces_the_file_whole_and_leaves_nothing_beside_it()
+    {
+        var folder = Directory.CreateTempSubdirectory();
+        try
+        {
+            var path = Path.Combine(folder.FullName, "env");
+            File.WriteAllText(path, new string('x', 9999));
+            s_environment.WriteTo(path);
+            File.ReadAllText(path).ShouldBe(s_environment.ToShell());
+            folder.GetFiles().ShouldHaveSingleItem();
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static async Task<string> ShellAsync(string script)
+    {
+        using var shell = Process.Start(
+            new ProcessStartInfo("sh", ["-c", script])
+            {
+                RedirectStandardOutput = true,
+                UseShellExecute = false,
+                Environment = { ["HOME"] = "/wrong" },
+            }
+        )!;
+        var output = await shell.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await shell.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return output;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Extensions.Time.Testing;
+using Plumbline.Simulator.Tests.Client;
+
+namespace Plumbline.Simulator.Tests;
+
+public sealed class SimulatorServerTests
+{
+    [Fact]
+    public async Task Two_servers_run_side_by_side()
+    {
+        await using var one = await Oci.StartAsync("empty");
+        await using var two = await Oci.StartAsync("empty");
+        one.Server.Environment.RootUrl.ShouldNotBe(two.Server.Environment.RootUrl);
+        (await two.SendAsync(one.Signer.Sign(HttpMethod.Get, two.Absolute("/20160918/tenancies/x")))).Status.ShouldBe(
+            401
+        );
+    }
+
+    [Fact]
+    public async Task The_key_that_signs_selects_the_tenancy()
+    {
+        await using var oci = await Oci.StartAsync(new SimulatorOptions { Tenancies = ["demo", "empty"] });
+        var demo = oci.TenancyId;
+        oci.Signer = Signer.FromConfig(oci.Server.Environment.ConfigFile, "empty");
+        var other = oci.Signer.KeyId.Split('/')[0];
+        (await oci.GetAsync($"/20160918/tenancies/{other}"))["name"].ShouldBe("empty");
+        (await oci.GetAsync($"/20160918/tenancies/{demo}")).Status.ShouldBe(404);
+    }
+
+    [Fact]
+    public async Task The_same_tenancy_twice_is_refused() =>
+        (
+            await Should.ThrowAsync<TenancyFileException>(() =>
+                Oci.StartAsync(new SimulatorOptions { Tenancies = ["demo", "demo"] })
+            )
+        ).Message.ShouldStartWith("Two tenancies have the id");
+
+    [Fact]
+    public async Task A_taken_port_is_named()
+    {
+        using var taken = new TcpListener(IPAddress.Loopback, 0);
+        taken.Start();
+        var port = ((IPEndPoint)taken.LocalEndpoint).Port;
+        var problem = await Should.ThrowAsync<PortInUseException>(() =>
+            Oci.StartAsync(new SimulatorOptions { HttpPort = port })
+        );
+        problem.Message.ShouldStartWith($"Port {port} is in use");
+    }
+
+    [Fact]
+    public async Task Files_are_private_and_gone_afterwards()
+    {
+        var oci = await Oci.StartAsync("empty");
+        var environment = oci.Server.Environment;
+        var folder = Path.GetDirectoryName(environment.ConfigFile)!;
+        if (!OperatingSystem.IsWindows())
+        {
+            File.GetUnixFileMode(folder)
+                .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+            File.GetUnixFileMode(environment.ConfigFile).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        }
+        await oci.DisposeAsync();
+        Directory.Exists(folder).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_simulated_clock_judges_dates_and_stamps_keys()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2031, 5, 6, 7, 8, 9, TimeSpan.Zero));
+        await using var oci = await Oci.StartAsync(new SimulatorOptions { TimeProvider = clock });
+        var tenancy = $"/20160918/tenancies/{oci.TenancyId}";
+        (await oci.GetAsync(tenancy)).Status.ShouldBe(401);
+        oci.Signer = oci.Signer with { Date = clock.GetUtcNow() };
+        (await oci.GetAsync(tenancy)).Status.ShouldBe(200);
+        clock.Advance(TimeSpan.FromMinutes(6));
+        (await oci.GetAsync(tenancy)).Status.ShouldBe(401);
+    }
+}
