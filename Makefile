@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo clean
+.PHONY: build test check fmt demo soak clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -12,6 +12,9 @@ check:
 fmt:
 	dotnet tool restore
 	dotnet csharpier format .
+
+soak:
+	PLUMB_SOAK_TENANCIES=1000 dotnet run --project tests/Plumbline.Cli.Tests --configuration Release -- -class '*.TruthTests'
 
 demo:
 	./plumb demo

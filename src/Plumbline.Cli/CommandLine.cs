@@ -3,6 +3,7 @@ using System.Text;
 using Plumbline.Cli.Commands;
 using Plumbline.Cli.Options;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Text;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Simulator;
 
@@ -46,7 +47,8 @@ internal static class CommandLine
         {
             return context.Fail(ExitCode.Failed, error.Describe());
         }
-        catch (Exception error) when (error is SessionExpiredException or PortInUseException or IOException)
+        catch (Exception error)
+            when (error is SessionExpiredException or PortInUseException or IOException or UnauthorizedAccessException)
         {
             return context.Fail(ExitCode.Failed, error.Message);
         }
@@ -61,6 +63,15 @@ internal static class CommandLine
         foreach (var error in parsed.Errors)
         {
             context.Fail(ExitCode.WrongUsage, error.Message);
+        }
+
+        foreach (var word in parsed.UnmatchedTokens)
+        {
+            var known = parsed.CommandResult.Command.Children.Select(symbol => symbol.Name);
+            if (Suggestion.For(word, known) is { Length: > 0 } suggestion)
+            {
+                context.Fail(ExitCode.WrongUsage, suggestion.TrimStart());
+            }
         }
 
         var path = string.Join(' ', parsed.CommandResult.Path());

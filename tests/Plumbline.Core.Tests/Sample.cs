@@ -35,7 +35,11 @@ internal static class Sample
         };
 
     public static Inventory Inventory(params Resource[] resources) =>
-        new(Tenancy, new CompartmentTree(Tenancy, [Compartment("a", Tenancy.Id), Compartment("b", Tenancy.Id)]), resources);
+        new(
+            Tenancy,
+            new CompartmentTree(Tenancy, [Compartment("a", Tenancy.Id), Compartment("b", Tenancy.Id)]),
+            resources
+        );
 
     public static ScanScope Scope(params Rule[] rules) =>
         new()

@@ -12,7 +12,10 @@ internal sealed class GateIsClosed : Rule<Gate>
         resource.IsClosed switch
         {
             true => Verdict.Pass("Closed."),
-            false => Verdict.Fail("Open.") with { Evidence = new Dictionary<string, string?> { ["isClosed"] = "false", ["lock"] = null } },
+            false => Verdict.Fail("Open.") with
+            {
+                Evidence = new Dictionary<string, string?> { ["isClosed"] = "false", ["lock"] = null },
+            },
             null => Verdict.NotAssessed("Not seen."),
         };
 }

@@ -44,7 +44,11 @@ public sealed class JsonReportTests
         text.ShouldAllBe(letter => letter == '\n' || (letter >= ' ' && letter <= '~'));
         text.ShouldNotContain("<script>");
         using var json = JsonDocument.Parse(text);
-        json.RootElement.GetProperty("findings")[0].GetProperty("resource").GetProperty("name").GetString().ShouldBe(name);
+        json.RootElement.GetProperty("findings")[0]
+            .GetProperty("resource")
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe(name);
     }
 
     private static string Write(string name = "gate")
@@ -56,7 +60,9 @@ public sealed class JsonReportTests
 
     private static async Task<JsonSchema> ReadSchemaAsync()
     {
-        await using var stream = typeof(JsonReportTests).Assembly.GetManifestResourceStream("plumbline.scan-1.schema.json")!;
+        await using var stream = typeof(JsonReportTests).Assembly.GetManifestResourceStream(
+            "plumbline.scan-1.schema.json"
+        )!;
         return await JsonSchema.FromJsonAsync(stream);
     }
 }

@@ -22,7 +22,10 @@ public sealed class RuleJsonTests
 
     [Fact]
     public void One_rule_comes_with_its_page() =>
-        Parse(stream => RuleJson.Write(new GateIsClosed(), stream)).GetProperty("page").GetString().ShouldBe("## Why\n\nDraught.");
+        Parse(stream => RuleJson.Write(new GateIsClosed(), stream))
+            .GetProperty("page")
+            .GetString()
+            .ShouldBe("## Why\n\nDraught.");
 
     private static JsonElement Parse(Action<Stream> write)
     {

@@ -25,11 +25,7 @@ internal static class DemoCommand
                     simulator.Read(parsed, context),
                     context.Stop.Token
                 );
-                if (simulator.EnvFile(parsed) is { } envFile)
-                {
-                    server.Environment.WriteTo(envFile);
-                }
-
+                simulator.WriteEnvFile(parsed, server.Environment);
                 var options = PointTo(server.Environment, connection.Read(parsed, context));
                 return await new ScanRun(settings, context).RunAsync(options);
             }

@@ -7,16 +7,17 @@ namespace Plumbline.Cli.Commands;
 /// <summary>The root of the command line.</summary>
 internal static class PlumbCommand
 {
-    public static RootCommand Create(CommandContext context)
+    public static Command Create(CommandContext context)
     {
-        var root = new RootCommand("Shows whether an Oracle Cloud (OCI) tenancy stands straight.")
+        var root = new Command("plumb", "Shows whether an Oracle Cloud (OCI) tenancy stands straight.")
         {
             ScanCommand.Create(context),
             DemoCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
+            new HelpOption(),
+            new VersionOption { Action = new PrintVersion() },
         };
-        root.Options.OfType<VersionOption>().Single().Action = new PrintVersion();
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
     }

@@ -21,38 +21,47 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             catalog.Get(id);
         }
 
+        var files = settings
+            .Outputs.Select(target => target.Path is null ? null : ReportFile.Open(target.Path))
+            .ToList();
+        try
+        {
+            var result = await ScanAsync(options, catalog);
+            foreach (var (target, file) in settings.Outputs.Zip(files))
+            {
+                Write(result, target.Format, file);
+            }
+
+            return ExitCodeOf(result);
+        }
+        finally
+        {
+            files.ForEach(file => file?.Dispose());
+        }
+    }
+
+    private async Task<ScanResult> ScanAsync(ConnectionOptions options, RuleCatalog catalog)
+    {
         using var connection = OciConnection.Open(options, context.Time, context.Warn);
         var scanner = new TenancyScanner(connection, catalog, context.Time);
-        var result = await ProgressDisplay.RunAsync(
+        return await ProgressDisplay.RunAsync(
             progress => scanner.ScanAsync(settings.Request, progress, context.Stop.Token),
             settings.Quiet,
             settings.NoColor,
             context
         );
-        foreach (var target in settings.Outputs)
-        {
-            Write(result, target);
-        }
-
-        return ExitCodeOf(result);
     }
 
-    private void Write(ScanResult result, OutputTarget target)
+    private void Write(ScanResult result, string format, ReportFile? file)
     {
-        if (target.Path is null)
+        if (file is null)
         {
-            Write(result, target.Format, context.Output, context.OutputIsTerminal);
+            Write(result, format, context.Output, context.OutputIsTerminal);
             return;
         }
 
-        // A reader never sees half a report, and an old one survives a failure.
-        var temporary = $"{target.Path}.{Guid.NewGuid():N}.tmp";
-        using (var file = File.Create(temporary))
-        {
-            Write(result, target.Format, file, isTerminal: false);
-        }
-
-        File.Move(temporary, target.Path, overwrite: true);
+        Write(result, format, file.Stream, isTerminal: false);
+        file.Commit();
     }
 
     private void Write(ScanResult result, string format, Stream output, bool isTerminal)

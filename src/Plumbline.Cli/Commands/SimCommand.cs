@@ -17,31 +17,20 @@ internal static class SimCommand
         );
         var options = new SimulatorOptionSet(DefaultHttpsPort);
         options.AddTo(command);
-        command.SetAction(
-            (parsed, _) => RunAsync(options.Read(parsed, context), options.EnvFile(parsed), parsed, context)
-        );
+        command.SetAction((parsed, _) => RunAsync(options, parsed, context));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        SimulatorOptions options,
-        string? envFile,
-        ParseResult parsed,
-        CommandContext context
-    )
+    private static async Task<int> RunAsync(SimulatorOptionSet options, ParseResult parsed, CommandContext context)
     {
         await using var server = await SimulatorServer.StartAsync(
-            options with
+            options.Read(parsed, context) with
             {
                 Log = line => context.Error.WriteLine(Terminal.SafeText.Escape(line)),
             },
             context.Stop.Token
         );
-        if (envFile is not null)
-        {
-            server.Environment.WriteTo(envFile);
-        }
-
+        options.WriteEnvFile(parsed, server.Environment);
         var output = parsed.InvocationConfiguration.Output;
         await output.WriteLineAsync(server.Environment.ToShell());
         await output.FlushAsync();

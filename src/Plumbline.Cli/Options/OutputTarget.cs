@@ -35,22 +35,11 @@ internal sealed record OutputTarget(string Format, string? Path)
             );
         }
 
-        return parts.Length == 1
-            ? new OutputTarget(parts[0], null)
-            : new OutputTarget(parts[0], RequireFolder(parts[1], value));
-    }
-
-    /// <summary>A scan takes time: a wrong path should be known before it starts.</summary>
-    private static string RequireFolder(string path, string value)
-    {
-        if (path.Length == 0 || Directory.Exists(path))
+        return parts switch
         {
-            throw new UsageException($"The output '{value}' needs a file name after '='.");
-        }
-
-        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path));
-        return Directory.Exists(folder)
-            ? path
-            : throw new UsageException($"The folder '{folder}' for the output '{value}' does not exist.");
+            [var format] => new OutputTarget(format, null),
+            [var format, { Length: > 0 } path] when !Directory.Exists(path) => new OutputTarget(format, path),
+            _ => throw new UsageException($"The output '{value}' needs a file name after '='."),
+        };
     }
 }

@@ -52,11 +52,40 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
             HttpsPort = RequirePort(parsed.GetValue(port), port),
             HttpPort = RequirePort(parsed.GetValue(httpPort), httpPort),
             Tenancies = parsed.GetValue(tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
-            StateDirectory = parsed.GetValue(state),
+            StateDirectory = RequireFolder(parsed.GetValue(state)),
             TimeProvider = context.Time,
         };
 
-    public string? EnvFile(ParseResult parsed) => parsed.GetValue(envFile);
+    /// <summary>Writes the environment file, if one is wanted.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void WriteEnvFile(ParseResult parsed, ClientEnvironment environment)
+    {
+        if (parsed.GetValue(envFile) is not { } path)
+        {
+            return;
+        }
+
+        try
+        {
+            environment.WriteTo(path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"The file '{path}' cannot be written: {error.Message}");
+        }
+    }
+
+    private static string? RequireFolder(string? path)
+    {
+        try
+        {
+            return path is null ? null : Directory.CreateDirectory(path).FullName;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new UsageException($"The folder '{path}' cannot be used: {error.Message}");
+        }
+    }
 
     private static int RequirePort(int value, Option option) =>
         value is >= 0 and <= 65535

@@ -1,6 +1,7 @@
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
 using Spectre.Console;
+using Rule = Plumbline.Core.Rules.Rule;
 
 namespace Plumbline.Cli.Terminal;
 
@@ -24,7 +25,7 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
         new ScanTotals(result, console).Write();
     }
 
-    private void WriteRule(Core.Rules.Rule rule)
+    private void WriteRule(Rule rule)
     {
         console.WriteLine();
         console.MarkupLine(
@@ -34,48 +35,51 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
             .Findings.Where(finding => finding.Rule == rule)
             .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
             .ToList();
-        if (shown.Count == 0)
-        {
-            console.MarkupLine("  Nothing fails.");
-        }
-
+        var shared = SharedMessage(shown);
+        console.MarkupLine($"  {Safe(shown.Count == 0 ? "Nothing fails." : shared)}");
         foreach (var compartment in shown.GroupBy(finding => finding.CompartmentPath))
         {
             console.WriteLine();
             console.MarkupLine($"  [bold]{Safe(compartment.Key ?? "unknown compartment")}[/]");
-            WriteParents([.. compartment]);
+            WriteParents([.. compartment], shared);
         }
     }
 
-    private void WriteParents(IReadOnlyList<Finding> findings)
+    /// <summary>What most findings say is said once; those that say something else say it themselves.</summary>
+    private static string SharedMessage(IEnumerable<Finding> findings) =>
+        findings.CountBy(finding => finding.Message).MaxBy(pair => pair.Value).Key ?? "";
+
+    private void WriteParents(IReadOnlyList<Finding> findings, string shared)
     {
         var nameWidth = Math.Min(
             WidestName,
             findings.Max(finding => SafeText.Escape(finding.Resource.Name).GetCellWidth())
         );
-        foreach (var parent in findings.GroupBy(finding => (finding.Resource.ParentId, finding.ParentName)))
+        foreach (var parent in findings.GroupBy(finding => finding.Parent))
         {
-            if (parent.Key.ParentId is not null)
+            if (parent.Key is { } holder)
             {
-                console.MarkupLine($"    {Safe(parent.Key.ParentName ?? parent.Key.ParentId)}");
+                console.MarkupLine($"    {Words(holder.Type.ToLowerInvariant())} {Safe(holder.Name)}");
             }
 
             foreach (var finding in parent)
             {
-                WriteFinding(finding, nameWidth);
+                WriteFinding(finding, nameWidth, shared);
             }
         }
     }
 
-    private void WriteFinding(Finding finding, int nameWidth)
+    private void WriteFinding(Finding finding, int nameWidth, string shared)
     {
-        var status = finding.Status == FindingStatus.Fail ? "[red]✗ fail[/]   " : "[yellow]? unknown[/]";
+        var status = finding.Status == FindingStatus.Fail ? "[red]✗ fail        [/]" : "[yellow]? not assessed[/]";
         var name = SafeText.Escape(finding.Resource.Name);
         var padding = new string(' ', Math.Max(0, nameWidth - name.GetCellWidth()));
-        console.MarkupLine(
-            $"      {status}  {Markup.Escape(name)}{padding}  {Safe(finding.Resource.Region), -14}  {Safe(finding.Message)}"
-        );
-        console.MarkupLine($"                 [dim]{Safe(finding.Resource.Id)}[/]");
+        console.MarkupLine($"      {status}  {Markup.Escape(name)}{padding}  {Safe(finding.Resource.Region)}");
+        console.MarkupLine($"                      [dim]{Safe(finding.Resource.Id)}[/]");
+        if (finding.Message != shared)
+        {
+            console.MarkupLine($"                      {Safe(finding.Message)}");
+        }
     }
 
     private static string Words(string wireName) => wireName.Replace('-', ' ').Replace('_', ' ');

@@ -12,7 +12,7 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
         var counts = result.Counts;
         Line(
             "Findings",
-            $"[red]{counts.Fail} fail[/], {counts.NotAssessed} unknown, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
+            $"[red]{counts.Fail} fail[/], {counts.NotAssessed} not assessed, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
         );
         WriteScope();
         Line(

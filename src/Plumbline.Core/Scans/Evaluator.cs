@@ -14,7 +14,7 @@ public static class Evaluator
                 .OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.CompartmentPath, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Resource.Region, StringComparer.Ordinal)
-                .ThenBy(finding => finding.ParentName, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Parent?.Name, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Resource.Name, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Resource.Id, StringComparer.Ordinal),
         ];
@@ -48,7 +48,7 @@ public static class Evaluator
             Id = Finding.IdOf(rule.Id, resource.Id),
             Rule = rule,
             Resource = resource,
-            ParentName = inventory.Find<Resource>(resource.ParentId)?.Name,
+            Parent = inventory.Find<Resource>(resource.ParentId),
             CompartmentPath = inventory.Compartments.PathOf(resource.CompartmentId),
             Status = verdict.Status switch
             {

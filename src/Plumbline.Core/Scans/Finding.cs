@@ -15,8 +15,8 @@ public sealed record Finding
 
     public required Resource Resource { get; init; }
 
-    /// <summary>The name of the resource that holds this one (a key's vault), if it is known. Hostile input.</summary>
-    public required string? ParentName { get; init; }
+    /// <summary>The resource that holds this one (a key's vault), if it was collected.</summary>
+    public required Resource? Parent { get; init; }
 
     /// <summary><c>root/a/b</c>, or null when the compartment could not be read.</summary>
     public required string? CompartmentPath { get; init; }

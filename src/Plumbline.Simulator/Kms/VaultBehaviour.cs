@@ -26,22 +26,24 @@ internal sealed class VaultBehaviour(VaultEndpoints endpoints)
         return Answer.One(vault, endpoints.Complete(vault.Copy(), call, vault));
     }
 
-    /// <summary>Counts in all compartments whatever is not DELETED; modes other than HSM and SOFTWARE count as neither.</summary>
+    /// <summary>Counts in all compartments whatever is not DELETED: SOFTWARE keys apart, every other key as HSM.</summary>
     public static Answer GetVaultUsage(Call call)
     {
         var vault = Find(call);
-        var keys = KeyBehaviour.KeysOf(call.Tenancy, vault).Where(IsKept).ToLookup(key => key.Text("protectionMode"));
+        var keys = KeyBehaviour.KeysOf(call.Tenancy, vault).Where(IsKept).ToLookup(IsSoftware);
         return new Answer(
             200,
             new JsonObject
             {
-                ["keyCount"] = keys["HSM"].Count(),
-                ["keyVersionCount"] = Versions(call.Tenancy, keys["HSM"]),
-                ["softwareKeyCount"] = keys["SOFTWARE"].Count(),
-                ["softwareKeyVersionCount"] = Versions(call.Tenancy, keys["SOFTWARE"]),
+                ["keyCount"] = keys[false].Count(),
+                ["keyVersionCount"] = Versions(call.Tenancy, keys[false]),
+                ["softwareKeyCount"] = keys[true].Count(),
+                ["softwareKeyVersionCount"] = Versions(call.Tenancy, keys[true]),
             }
         );
     }
+
+    private static bool IsSoftware(Resource key) => key.Text("protectionMode") is "SOFTWARE";
 
     private static int Versions(TenancyState tenancy, IEnumerable<Resource> keys) =>
         keys.Sum(key => tenancy.KeyVersions.Under(key.Region, key.Id).Count(IsKept));

@@ -59,7 +59,9 @@ public sealed class CompartmentTreeTests
             .Array[0, 60]
             .Sample(parents =>
             {
-                var compartments = parents.Select((parent, index) => Sample.Compartment($"c{index}", ParentOf(index, parent)));
+                var compartments = parents.Select(
+                    (parent, index) => Sample.Compartment($"c{index}", ParentOf(index, parent))
+                );
                 var any = new CompartmentTree(Sample.Tenancy, compartments);
                 any.Ids.Count.ShouldBe(parents.Length + 1);
                 any.Subtree(Sample.Tenancy.Id).ShouldBe(any.Ids);

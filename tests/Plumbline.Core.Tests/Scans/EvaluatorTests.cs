@@ -35,7 +35,10 @@ public sealed class EvaluatorTests
     [Fact]
     public void A_rule_of_absence_judges_the_tenancy()
     {
-        Evaluator.Evaluate([new TenancyHasDoor()], Sample.Inventory()).ShouldHaveSingleItem().Status.ShouldBe(FindingStatus.Fail);
+        Evaluator
+            .Evaluate([new TenancyHasDoor()], Sample.Inventory())
+            .ShouldHaveSingleItem()
+            .Status.ShouldBe(FindingStatus.Fail);
         Evaluator
             .Evaluate([new TenancyHasDoor()], Sample.Inventory(Sample.Door("d1")))
             .ShouldHaveSingleItem()
@@ -43,7 +46,7 @@ public sealed class EvaluatorTests
     }
 
     [Fact]
-    public void The_parents_name_is_given_when_it_is_known()
+    public void The_parent_is_given_when_it_was_collected()
     {
         var findings = Evaluate(
             Sample.Door("d1") with
@@ -56,8 +59,8 @@ public sealed class EvaluatorTests
             }
         );
 
-        findings.Single(finding => finding.Resource.Id == "d1").ParentName.ShouldBe("d2");
-        findings.Single(finding => finding.Resource.Id == "d2").ParentName.ShouldBeNull();
+        findings.Single(finding => finding.Resource.Id == "d1").Parent!.Id.ShouldBe("d2");
+        findings.Single(finding => finding.Resource.Id == "d2").Parent.ShouldBeNull();
     }
 
     [Fact]

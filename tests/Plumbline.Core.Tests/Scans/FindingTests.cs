@@ -12,7 +12,14 @@ public sealed class FindingTests
     [Fact]
     public void Rule_resource_and_sub_key_all_count()
     {
-        string[] ids = [Finding.IdOf("a", "b"), Finding.IdOf("a", "c"), Finding.IdOf("c", "b"), Finding.IdOf("a", "b", "x"), Finding.IdOf("ab", "")];
+        string[] ids =
+        [
+            Finding.IdOf("a", "b"),
+            Finding.IdOf("a", "c"),
+            Finding.IdOf("c", "b"),
+            Finding.IdOf("a", "b", "x"),
+            Finding.IdOf("ab", ""),
+        ];
 
         ids.ShouldBeUnique();
     }

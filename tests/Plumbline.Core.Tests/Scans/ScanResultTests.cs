@@ -18,7 +18,11 @@ public sealed class ScanResultTests
     [InlineData("r1", null, 9d / 12)]
     [InlineData(null, "a", 10d / 12)]
     [InlineData(null, null, 6d / 12)]
-    public void A_gap_hides_its_part_of_rule_region_and_compartment(string? region, string? compartment, double coverage)
+    public void A_gap_hides_its_part_of_rule_region_and_compartment(
+        string? region,
+        string? compartment,
+        double coverage
+    )
     {
         var result = Sample.Result(Sample.Inventory(), [Sample.Gap(region, compartment, "OCI-Test-101")]);
 
@@ -35,12 +39,15 @@ public sealed class ScanResultTests
     }
 
     [Fact]
-    public void A_stopped_scan_is_not_complete() => Sample.Result(Sample.Inventory(), stopped: true).Complete.ShouldBeFalse();
+    public void A_stopped_scan_is_not_complete() =>
+        Sample.Result(Sample.Inventory(), stopped: true).Complete.ShouldBeFalse();
 
     [Fact]
     public void Counts_findings_by_status()
     {
-        var result = Sample.Result(Sample.Inventory(Sample.Door("d1"), Sample.Door("d2", false), Sample.Door("d3", null)));
+        var result = Sample.Result(
+            Sample.Inventory(Sample.Door("d1"), Sample.Door("d2", false), Sample.Door("d3", null))
+        );
 
         result.Counts.ShouldBe(new(Pass: 2, Fail: 1, Excepted: 0, NotAssessed: 1));
         result.Counts.Total.ShouldBe(4);

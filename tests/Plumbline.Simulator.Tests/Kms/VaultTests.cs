@@ -151,11 +151,11 @@ public sealed class VaultTests
     }
 
     [Fact]
-    public async Task Usage_counts_HSM_and_SOFTWARE_in_all_compartments_but_nothing_deleted()
+    public async Task Usage_counts_SOFTWARE_keys_apart_and_all_others_as_HSM_but_nothing_deleted()
     {
         await using var oci = await Oci.ServeAsync(WithCountedKeys);
         (await oci.GetAsync("/20180608/vaults/v/usage")).Text.ShouldBe(
-            """{"keyCount":2,"keyVersionCount":3,"softwareKeyCount":1,"softwareKeyVersionCount":1}"""
+            """{"keyCount":5,"keyVersionCount":6,"softwareKeyCount":1,"softwareKeyVersionCount":1}"""
         );
     }
 

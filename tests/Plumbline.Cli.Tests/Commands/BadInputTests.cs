@@ -1,0 +1,111 @@
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli.Tests.Commands;
+
+public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
+{
+    private readonly SimulatorServer server = simulator.Server;
+
+    [Theory]
+    [InlineData("There is no rule 'OCI-KMS-04'. Did you mean 'OCI-KMS-004'?", "--rule", "OCI-KMS-04")]
+    [InlineData("The region 'us-asburn-1' is not known. Did you mean 'us-ashburn-1'?", "--region", "us-asburn-1")]
+    [InlineData("The tenancy is not subscribed to the region 'sa-bogota-1'.", "--region", "sa-bogota-1")]
+    [InlineData("There is no active compartment 'ocid1.compartment.oc1..none'", "-c", "ocid1.compartment.oc1..none")]
+    [InlineData("There is no output format 'jsn'. Did you mean 'json'?", "-o", "jsn")]
+    [InlineData("There is no risk 'hgh'. Did you mean 'high'?", "--fail-on", "hgh")]
+    [InlineData("Only one --output can go to standard output", "-o", "json", "-o", "table")]
+    [InlineData("The file '/no/such/folder/scan.json' cannot be written", "-o", "json=/no/such/folder/scan.json")]
+    [InlineData("needs a file name after '='", "-o", "json=/tmp")]
+    [InlineData("needs a file name after '='", "-o", "json=")]
+    [InlineData("'kerberos' is not supported: choose api_key or security_token", "--auth", "kerberos")]
+    [InlineData("has no profile 'PROD'. It has: DEFAULT.", "--profile", "PROD")]
+    [InlineData("The certificate bundle '/no/such.pem' cannot be read", "--cert-bundle", "/no/such.pem")]
+    [InlineData("Did you mean '--region'?", "--regions", "x")]
+    public async Task One_sentence_says_what_is_wrong_and_the_exit_code_is_2(string sentence, params string[] arguments)
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", .. arguments]);
+
+        result.ShouldFailWith(ExitCode.WrongUsage, sentence);
+    }
+
+    [Fact]
+    public async Task Without_a_configuration_file_the_way_to_one_is_told()
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync("scan")).ShouldFailWith(
+            ExitCode.WrongUsage,
+            $"There is no OCI configuration file at '{plumb.Home.FullName}/.oci/config'. Create one with 'oci setup config', or name another with --config-file."
+        );
+    }
+
+    [Fact]
+    public async Task A_malformed_tenancy_file_is_told_by_name()
+    {
+        using var plumb = new Plumb();
+        var file = plumb.Write("tenancy.json", "{ \"regions\": [\"us-ashburn-1\"], \"vaults\": 3 }");
+
+        (await plumb.RunAsync("demo", "--tenancy", file)).ShouldFailWith(ExitCode.WrongUsage, "tenancy.json: vaults");
+    }
+
+    [Theory]
+    [InlineData("--state", "/proc/x", "The folder '/proc/x' cannot be used")]
+    [InlineData("--env-file", "/no/such/folder/x", "The file '/no/such/folder/x' cannot be written")]
+    [InlineData("--port", "99999", "--port takes a port from 0 to 65535, not 99999.")]
+    [InlineData("--tenancy", "nowhere.json", "nowhere.json: can't be read")]
+    public async Task A_simulator_that_cannot_serve_as_asked_says_why(string option, string value, string sentence)
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync("demo", option, value)).ShouldFailWith(ExitCode.WrongUsage, sentence);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_a_failure_with_a_sentence()
+    {
+        using var plumb = new Plumb();
+        var taken = server.Environment.RootUrl.Port;
+
+        (await plumb.RunAsync("demo", "--http-port", $"{taken}")).ShouldFailWith(ExitCode.Failed, $"{taken}");
+    }
+
+    [Fact]
+    public async Task A_host_that_nobody_listens_on_is_a_failure_that_names_it()
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync(
+            "scan",
+            "-q",
+            "--config-file",
+            server.Environment.ConfigFile,
+            "--endpoint",
+            "http://127.0.0.1:1"
+        );
+
+        result.ShouldFailWith(ExitCode.Failed, "at 127.0.0.1:1 failed: Unreachable");
+        result.Error.ShouldContain("Check the network");
+    }
+
+    [Fact]
+    public async Task A_user_that_OCI_does_not_know_is_a_failure_that_says_what_to_check()
+    {
+        using var plumb = new Plumb();
+        var text = await File.ReadAllTextAsync(server.Environment.ConfigFile, TestContext.Current.CancellationToken);
+        var config = plumb.Write(".oci/config", text.Replace("ocid1.user.", "ocid1.user.x", StringComparison.Ordinal));
+
+        var result = await plumb.RunAsync(
+            "scan",
+            "-q",
+            "--config-file",
+            config,
+            "--endpoint",
+            server.Environment.RootUrl.ToString()
+        );
+
+        result.ShouldFailWith(ExitCode.Failed, "401 NotAuthenticated");
+        result.Error.ShouldContain("Check that the API key is registered for this user");
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text.RegularExpressions;
+using NJsonSchema;
+using Plumbline.Tests;
+
+namespace Plumbline.Cli.Tests.Commands;
+
+public sealed partial class DemoTests
+{
+    [Fact]
+    public async Task The_table_is_as_it_was_agreed()
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync("demo", "--quiet");
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Error.ShouldBeEmpty();
+        Timing().Replace(result.Output, "N API calls in T s").ShouldMatchSnapshot("demo.txt");
+    }
+
+    [Fact]
+    public async Task The_json_is_valid_by_the_published_schema_and_agrees_with_itself()
+    {
+        using var plumb = new Plumb();
+        var schema = await JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schema", "plumbline.scan-1.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+
+        var result = await plumb.RunAsync("demo", "--quiet", "-o", "json");
+
+        schema.Validate(result.Output).ShouldBeEmpty();
+        var findings = result.Json.GetProperty("findings").EnumerateArray().ToList();
+        var summary = result.Json.GetProperty("summary");
+        foreach (var (name, status) in new[] { ("pass", "pass"), ("fail", "fail"), ("notAssessed", "not_assessed") })
+        {
+            var count = findings.Count(finding => finding.GetProperty("status").GetString() == status);
+            count.ShouldBeGreaterThan(0);
+            summary.GetProperty(name).GetInt32().ShouldBe(count);
+        }
+
+        findings.Select(finding => finding.GetProperty("id").GetString()).ShouldBeUnique();
+    }
+
+    [Fact]
+    public async Task Nothing_of_the_users_own_settings_is_used()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["OCI_CLI_CONFIG_FILE"] = "/nowhere";
+        plumb.Environment["OCI_CLI_REGION"] = "nowhere-1";
+
+        (await plumb.RunAsync("demo", "--quiet", "-o", "json")).ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task Progress_goes_to_standard_error_as_plain_lines()
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync("demo");
+
+        result.Error.ShouldContain("us-ashburn-1: reading 19 compartments");
+        result.Error.ShouldContain("ap-tokyo-1: done");
+    }
+
+    [GeneratedRegex(@"\d+ API calls in \d+\.\d s", RegexOptions.None, 1000)]
+    private static partial Regex Timing();
+}

@@ -1,0 +1,32 @@
+using Plumbline.Tests;
+
+namespace Plumbline.Cli.Tests.Commands;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("plumb.txt")]
+    [InlineData("scan.txt", "scan")]
+    [InlineData("demo.txt", "demo")]
+    [InlineData("sim.txt", "sim")]
+    [InlineData("rule.txt", "rule")]
+    [InlineData("rule-list.txt", "rule", "list")]
+    [InlineData("rule-show.txt", "rule", "show")]
+    public async Task Help_is_as_it_was_agreed(string snapshot, params string[] command)
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync([.. command, "--help"]);
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Output.ShouldMatchSnapshot(Path.Combine("help", snapshot));
+    }
+
+    [Fact]
+    public async Task Version_is_one_line()
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync("--version")).Output.ShouldBe($"plumb {ToolVersion.Current}{Environment.NewLine}");
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text.Json;
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli.Tests.Commands;
+
+public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
+{
+    private readonly SimulatorServer server = simulator.Server;
+
+    [Theory]
+    [InlineData("none", ExitCode.Done)]
+    [InlineData("low", ExitCode.Findings)]
+    [InlineData("medium", ExitCode.Done)]
+    [InlineData("very-high", ExitCode.Done)]
+    public async Task Fail_on_decides_the_exit_code(string risk, int exitCode)
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", "--fail-on", risk])).ExitCode.ShouldBe(exitCode);
+    }
+
+    [Fact]
+    public async Task Incomplete_comes_before_findings()
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync([
+            "scan",
+            .. Plumb.At(server),
+            "-q",
+            "--fail-on",
+            "low",
+            "--fail-on-incomplete",
+        ]);
+
+        result.ExitCode.ShouldBe(ExitCode.Incomplete);
+    }
+
+    [Fact]
+    public async Task Every_option_of_ours_can_come_from_the_environment_and_the_command_line_wins()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["PLUMB_FAIL_ON"] = "low";
+        plumb.Environment["PLUMB_QUIET"] = "true";
+        plumb.Environment["PLUMB_OUTPUT"] = "json";
+        plumb.Environment["PLUMB_REGION"] = "us-ashburn-1,eu-frankfurt-1";
+
+        var fromEnvironment = await plumb.RunAsync(["scan", .. Plumb.At(server)]);
+        var fromCommandLine = await plumb.RunAsync(["scan", .. Plumb.At(server), "--fail-on", "none"]);
+
+        fromEnvironment.ExitCode.ShouldBe(ExitCode.Findings);
+        fromEnvironment.Error.ShouldBeEmpty();
+        Strings(fromEnvironment.Json, "scan", "scope", "regions").ShouldBe(["us-ashburn-1", "eu-frankfurt-1"]);
+        fromCommandLine.ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task With_one_endpoint_the_other_regions_are_gaps()
+    {
+        using var plumb = new Plumb();
+
+        var json = (await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", "-o", "json"])).Json;
+
+        var gaps = json.GetProperty("gaps")
+            .EnumerateArray()
+            .Where(gap => gap.GetProperty("operation").ValueKind == JsonValueKind.Null);
+        gaps.Select(gap => gap.GetProperty("region").GetString()).ShouldBe(["ap-tokyo-1", "eu-frankfurt-1"]);
+        json.GetProperty("scan").GetProperty("complete").GetBoolean().ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Several_reports_can_be_written_in_one_run()
+    {
+        using var plumb = new Plumb();
+        var file = Path.Combine(plumb.Home.FullName, "scan.json");
+
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", "-o", $"json={file}"]);
+
+        result.Output.ShouldContain("OCI-KMS-004");
+        JsonDocument
+            .Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))
+            .RootElement.GetProperty("format")
+            .GetString()
+            .ShouldBe("plumbline.scan/1");
+        plumb.Home.GetFiles().ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task The_narrowed_scope_stands_in_the_result()
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync([
+            "scan",
+            .. Plumb.At(server),
+            "-q",
+            "--region",
+            "iad",
+            "--rule",
+            "oci-kms-004",
+        ]);
+
+        result.Output.ShouldContain("only these regions: us-ashburn-1");
+        result.Output.ShouldContain("only these rules: OCI-KMS-004");
+        result.Output.ShouldNotContain("NotReachableByEndpoint");
+    }
+
+    [Fact]
+    public async Task Ctrl_C_keeps_what_was_read_and_says_that_it_is_partial()
+    {
+        using var plumb = new Plumb { StopOn = "reading" };
+
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(server), "-o", "json"]);
+
+        result.ExitCode.ShouldBe(ExitCode.Interrupted);
+        result.Error.ShouldContain("Stopped: the result is partial.");
+        var scan = result.Json.GetProperty("scan");
+        scan.GetProperty("stopped").GetBoolean().ShouldBeTrue();
+        scan.GetProperty("complete").GetBoolean().ShouldBeFalse();
+        scan.GetProperty("coverage").GetDouble().ShouldBeLessThan(1);
+    }
+
+    private static IEnumerable<string?> Strings(JsonElement json, params string[] path) =>
+        path.Aggregate(json, (element, name) => element.GetProperty(name))
+            .EnumerateArray()
+            .Select(item => item.GetString());
+}

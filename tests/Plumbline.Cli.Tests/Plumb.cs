@@ -1,0 +1,54 @@
+using System.Text;
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli.Tests;
+
+/// <summary>Runs the program in this process, in a home folder of its own.</summary>
+internal sealed class Plumb : IDisposable
+{
+    private readonly StopSignal stop = new();
+
+    public DirectoryInfo Home { get; } = Directory.CreateTempSubdirectory("plumb-test-");
+
+    public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal) { ["CI"] = "true" };
+
+    /// <summary>When this stands in a line on standard error, Ctrl-C is pressed.</summary>
+    public string? StopOn { get; init; }
+
+    public async Task<RunResult> RunAsync(params string[] arguments)
+    {
+        using var output = new MemoryStream();
+        await using var error = new WatchedWriter(StopOn, () => stop.Raise(ExitCode.Interrupted));
+        var context = new CommandContext
+        {
+            Output = output,
+            Error = error,
+            OutputIsTerminal = false,
+            ErrorIsTerminal = false,
+            Environment = Environment,
+            HomeDirectory = Home.FullName,
+            Time = new ImpatientTime(),
+            Stop = stop,
+        };
+        var exitCode = await CommandLine.RunAsync(arguments, context);
+        return new RunResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>The options that point a scan at a simulator's home region.</summary>
+    public static string[] At(SimulatorServer server) =>
+        ["--config-file", server.Environment.ConfigFile, "--endpoint", server.Environment.RootUrl.ToString()];
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(Home.FullName, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose()
+    {
+        stop.Dispose();
+        Home.Delete(recursive: true);
+    }
+}

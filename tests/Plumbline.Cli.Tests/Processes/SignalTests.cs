@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Plumbline.Simulator;
+
+namespace Plumbline.Cli.Tests.Processes;
+
+public sealed class SignalTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
+{
+    private readonly SimulatorServer server = simulator.Server;
+
+    [Theory]
+    [InlineData("INT", ExitCode.Interrupted)]
+    [InlineData("TERM", ExitCode.Terminated)]
+    public async Task A_scan_that_waits_for_an_answer_stops_at_once(string signal, int exitCode)
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        await using var plumb = PlumbProcess.Start([
+            "scan",
+            "--config-file",
+            server.Environment.ConfigFile,
+            "--endpoint",
+            $"http://{silent.LocalEndpoint}",
+        ]);
+        using var connection = await silent.AcceptTcpClientAsync(TestContext.Current.CancellationToken);
+
+        var watch = Stopwatch.StartNew();
+        plumb.Signal(signal);
+
+        (await plumb.WaitForExitAsync()).ShouldBe(exitCode);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
+        plumb.Error.ShouldContain("Stopped before anything could be read.");
+        plumb.Error.ShouldNotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task The_simulator_serves_until_it_is_stopped_and_leaves_nothing_behind(string signal)
+    {
+        var folder = Directory.CreateTempSubdirectory("plumb-sim-");
+        var envFile = Path.Combine(folder.FullName, "sim.env");
+        await using var plumb = PlumbProcess.Start(["sim", "--port", "0", "--env-file", envFile]);
+        await plumb.WaitForErrorAsync("Serving https://");
+        var variables = (await File.ReadAllTextAsync(envFile, TestContext.Current.CancellationToken)).Split('\n');
+        var configFile = variables
+            .Single(line => line.StartsWith("OCI_CLI_CONFIG_FILE=", StringComparison.Ordinal))
+            .Split('\'')[1];
+        File.Exists(configFile).ShouldBeTrue();
+
+        plumb.Signal(signal);
+
+        (await plumb.WaitForExitAsync()).ShouldBe(ExitCode.Done);
+        File.Exists(configFile).ShouldBeFalse();
+        folder.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_scan_takes_everything_from_the_environment_that_the_simulator_gives()
+    {
+        await using var plumb = PlumbProcess.Start(
+            ["scan", "-q", "-o", "json", "--rule", "OCI-KMS-004"],
+            server.Environment.Variables
+        );
+
+        (await plumb.WaitForExitAsync()).ShouldBe(ExitCode.Done);
+        plumb.Error.Trim().ShouldBeEmpty();
+        plumb.Output.ShouldContain("\"ap-tokyo-1\"");
+        plumb.Output.ShouldNotContain("NotReachableByEndpoint");
+    }
+}
