@@ -1,15 +1,13 @@
 using System.Text.Json;
-using Plumbline.Simulator;
 
 namespace Plumbline.Conformance;
 
 /// <summary>What the official TypeScript SDK makes of the simulator's demo tenancy.</summary>
 public sealed class TypeScriptTests : IAsyncLifetime
 {
-    private SimulatorServer _simulator = null!;
+    private SimulatorProcess _simulator = null!;
 
-    public async ValueTask InitializeAsync() =>
-        _simulator = await SimulatorServer.StartAsync(new SimulatorOptions(), TestContext.Current.CancellationToken);
+    public async ValueTask InitializeAsync() => _simulator = await SimulatorProcess.StartAsync();
 
     public ValueTask DisposeAsync() => _simulator.DisposeAsync();
 
@@ -66,7 +64,7 @@ public sealed class TypeScriptTests : IAsyncLifetime
     }
 
     private Task<JsonElement> RunAsync(string script) =>
-        TypeScriptClient.RunAsync(script, _simulator.Environment.Variables);
+        TypeScriptClient.RunAsync(script, _simulator.Variables);
 
     private static string[] Texts(JsonElement result, string field) =>
         [.. result.GetProperty(field).EnumerateArray().Select(item => item.GetString()!)];

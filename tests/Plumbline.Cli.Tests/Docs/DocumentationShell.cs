@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using Plumbline.Cli.Tests.Processes;
 using Plumbline.Simulator;
+using Plumbline.Tests;
 
 namespace Plumbline.Cli.Tests.Docs;
 

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using Plumbline.Simulator;
+using Plumbline.Tests;
 
 namespace Plumbline.Cli.Tests.Processes;
 

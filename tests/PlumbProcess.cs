@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Text;
 using System.Threading.Channels;
 
-namespace Plumbline.Cli.Tests.Processes;
+namespace Plumbline.Tests;
 
 /// <summary>The program as its own process: for signals, the environment and standard streams as they really are.</summary>
 internal sealed class PlumbProcess : IAsyncDisposable
@@ -33,7 +33,7 @@ internal sealed class PlumbProcess : IAsyncDisposable
             RedirectStandardOutput = true,
             WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
         };
-        start.ArgumentList.Add(typeof(ToolVersion).Assembly.Location);
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "plumb.dll"));
         arguments.ToList().ForEach(start.ArgumentList.Add);
         foreach (var (name, value) in environment ?? [])
         {
