@@ -56,6 +56,25 @@ internal static class CommandLine
         {
             return context.Fail(exitCode, "Stopped before anything could be read.");
         }
+#pragma warning disable CA1031 // The last door: nobody should meet a bare stack trace.
+        catch (Exception error)
+        {
+            return ReportMistake(error, context);
+        }
+#pragma warning restore CA1031
+    }
+
+    private static int ReportMistake(Exception error, CommandContext context)
+    {
+        if (context.Environment.ContainsKey("PLUMB_DEBUG"))
+        {
+            context.Error.WriteLine(error);
+        }
+
+        return context.Fail(
+            ExitCode.Failed,
+            $"This is a mistake of ours ({error.GetType().Name}: {error.Message}). Please report it with what PLUMB_DEBUG=1 adds."
+        );
     }
 
     private static int ReportUsage(ParseResult parsed, CommandContext context)

@@ -19,6 +19,9 @@ internal static class Consoles
     public static IAnsiConsole ForProgress(bool noColor, CommandContext context) =>
         Create(context.Error, context.ErrorIsTerminal, noColor, context);
 
+    /// <summary>Whether the terminal knows no control sequences.</summary>
+    public static bool IsDumb(CommandContext context) => context.Environment.GetValueOrDefault("TERM") == "dumb";
+
     private static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool noColor, CommandContext context)
     {
         var coloured = isTerminal && !noColor && !IsSet("NO_COLOR", context) && !IsDumb(context);
@@ -27,7 +30,8 @@ internal static class Consoles
             {
                 Ansi = isTerminal && !IsDumb(context) ? AnsiSupport.Yes : AnsiSupport.No,
                 ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-                Interactive = InteractionSupport.No,
+                // Only an interactive console redraws progress in place.
+                Interactive = isTerminal && !IsDumb(context) ? InteractionSupport.Yes : InteractionSupport.No,
                 Out = new AnsiConsoleOutput(writer),
             }
         );
@@ -35,6 +39,4 @@ internal static class Consoles
 
     private static bool IsSet(string name, CommandContext context) =>
         context.Environment.TryGetValue(name, out var value) && value.Length > 0;
-
-    private static bool IsDumb(CommandContext context) => context.Environment.GetValueOrDefault("TERM") == "dumb";
 }

@@ -29,7 +29,7 @@ internal static class ProgressDisplay
             return run(new NoProgress());
         }
 
-        return context.ErrorIsTerminal && !CiVariables.Any(context.Environment.ContainsKey)
+        return context.ErrorIsTerminal && !Consoles.IsDumb(context) && !CiVariables.Any(context.Environment.ContainsKey)
             ? RunLiveAsync(run, noColor, context)
             : run(new PlainProgress(context.Error, context.Time));
     }

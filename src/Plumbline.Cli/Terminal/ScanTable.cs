@@ -36,7 +36,7 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
             .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
             .ToList();
         var shared = SharedMessage(shown);
-        console.MarkupLine($"  {Safe(shown.Count == 0 ? "Nothing fails." : shared)}");
+        console.MarkupLine($"  {Safe(shared)}");
         foreach (var compartment in shown.GroupBy(finding => finding.CompartmentPath))
         {
             console.WriteLine();
@@ -47,7 +47,8 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
 
     /// <summary>What most findings say is said once; those that say something else say it themselves.</summary>
     private static string SharedMessage(IEnumerable<Finding> findings) =>
-        findings.CountBy(finding => finding.Message).MaxBy(pair => pair.Value).Key ?? "";
+        findings.CountBy(finding => finding.Message).OrderByDescending(pair => pair.Value).FirstOrDefault().Key
+        ?? "Nothing fails.";
 
     private void WriteParents(IReadOnlyList<Finding> findings, string shared)
     {

@@ -19,6 +19,19 @@ public sealed partial class DemoTests
     }
 
     [Fact]
+    public async Task A_tenancy_in_which_nothing_fails_says_so()
+    {
+        using var plumb = new Plumb();
+
+        var result = await plumb.RunAsync("demo", "--quiet", "--tenancy", "empty");
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Error.ShouldBeEmpty();
+        result.Output.ShouldContain("  Nothing fails.");
+        result.Output.ShouldContain("none: everything in scope was read");
+    }
+
+    [Fact]
     public async Task The_json_is_valid_by_the_published_schema_and_agrees_with_itself()
     {
         using var plumb = new Plumb();
