@@ -9,16 +9,16 @@ internal sealed class PlumbProcess : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
-    private readonly Process process;
-    private readonly Channel<string> errorLines = Channel.CreateUnbounded<string>();
-    private readonly StringBuilder error = new();
-    private readonly StringBuilder output = new();
+    private readonly Process _process;
+    private readonly Channel<string> _errorLines = Channel.CreateUnbounded<string>();
+    private readonly StringBuilder _error = new();
+    private readonly StringBuilder _output = new();
 
-    private PlumbProcess(Process process) => this.process = process;
+    private PlumbProcess(Process process) => _process = process;
 
-    public string Error => Read(error);
+    public string Error => Read(_error);
 
-    public string Output => Read(output);
+    public string Output => Read(_output);
 
     public static PlumbProcess Start(
         IEnumerable<string> arguments,
@@ -49,7 +49,7 @@ internal sealed class PlumbProcess : IAsyncDisposable
     public async Task WaitForErrorAsync(string text)
     {
         using var timeout = new CancellationTokenSource(Patience);
-        await foreach (var line in errorLines.Reader.ReadAllAsync(timeout.Token))
+        await foreach (var line in _errorLines.Reader.ReadAllAsync(timeout.Token))
         {
             if (line.Contains(text, StringComparison.Ordinal))
             {
@@ -60,37 +60,37 @@ internal sealed class PlumbProcess : IAsyncDisposable
         throw new InvalidOperationException($"The program ended without '{text}': {Error}");
     }
 
-    public void Signal(string name) => Process.Start("kill", ["-s", name, $"{process.Id}"]).WaitForExit();
+    public void Signal(string name) => Process.Start("kill", ["-s", name, $"{_process.Id}"]).WaitForExit();
 
     public async Task<int> WaitForExitAsync()
     {
         using var timeout = new CancellationTokenSource(Patience);
-        await process.WaitForExitAsync(timeout.Token);
-        return process.ExitCode;
+        await _process.WaitForExitAsync(timeout.Token);
+        return _process.ExitCode;
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (!process.HasExited)
+        if (!_process.HasExited)
         {
-            process.Kill();
-            await process.WaitForExitAsync();
+            _process.Kill();
+            await _process.WaitForExitAsync();
         }
 
-        process.Dispose();
+        _process.Dispose();
     }
 
     private void Run()
     {
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) =>
+        _process.OutputDataReceived += (_, line) => Append(_output, line.Data);
+        _process.ErrorDataReceived += (_, line) =>
         {
-            Append(error, line.Data);
-            _ = line.Data is null ? errorLines.Writer.TryComplete() : errorLines.Writer.TryWrite(line.Data);
+            Append(_error, line.Data);
+            _ = line.Data is null ? _errorLines.Writer.TryComplete() : _errorLines.Writer.TryWrite(line.Data);
         };
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        _process.Start();
+        _process.BeginOutputReadLine();
+        _process.BeginErrorReadLine();
     }
 
     private static void Append(StringBuilder text, string? line)

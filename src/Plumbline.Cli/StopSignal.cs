@@ -5,10 +5,10 @@ namespace Plumbline.Cli;
 /// <summary>Ctrl-C and SIGTERM as a cancellation token; a second signal ends the process at once.</summary>
 internal sealed class StopSignal : IDisposable
 {
-    private readonly CancellationTokenSource source = new();
-    private readonly List<PosixSignalRegistration> registrations = [];
+    private readonly CancellationTokenSource _source = new();
+    private readonly List<PosixSignalRegistration> _registrations = [];
 
-    public CancellationToken Token => source.Token;
+    public CancellationToken Token => _source.Token;
 
     /// <summary>The exit code that tells which signal came; null while none did.</summary>
     public int? ExitCode { get; private set; }
@@ -16,8 +16,8 @@ internal sealed class StopSignal : IDisposable
     public static StopSignal Listen()
     {
         var signal = new StopSignal();
-        signal.registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal.Handle));
-        signal.registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal.Handle));
+        signal._registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal.Handle));
+        signal._registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal.Handle));
         return signal;
     }
 
@@ -25,25 +25,25 @@ internal sealed class StopSignal : IDisposable
     public Task WaitAsync()
     {
         var stopped = new TaskCompletionSource();
-        source.Token.Register(stopped.SetResult);
+        _source.Token.Register(stopped.SetResult);
         return stopped.Task;
     }
 
     public void Raise(int exitCode)
     {
         ExitCode ??= exitCode;
-        source.Cancel();
+        _source.Cancel();
     }
 
     public void Dispose()
     {
-        registrations.ForEach(registration => registration.Dispose());
-        source.Dispose();
+        _registrations.ForEach(registration => registration.Dispose());
+        _source.Dispose();
     }
 
     private void Handle(PosixSignalContext context)
     {
-        context.Cancel = !source.IsCancellationRequested;
+        context.Cancel = !_source.IsCancellationRequested;
         Raise(context.Signal == PosixSignal.SIGINT ? Cli.ExitCode.Interrupted : Cli.ExitCode.Terminated);
     }
 }

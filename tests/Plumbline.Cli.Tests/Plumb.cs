@@ -6,7 +6,7 @@ namespace Plumbline.Cli.Tests;
 /// <summary>Runs the program in this process, in a home folder of its own.</summary>
 internal sealed class Plumb : IDisposable
 {
-    private readonly StopSignal stop = new();
+    private readonly StopSignal _stop = new();
 
     public DirectoryInfo Home { get; } = Directory.CreateTempSubdirectory("plumb-test-");
 
@@ -18,7 +18,7 @@ internal sealed class Plumb : IDisposable
     public async Task<RunResult> RunAsync(params string[] arguments)
     {
         using var output = new MemoryStream();
-        await using var error = new WatchedWriter(StopOn, () => stop.Raise(ExitCode.Interrupted));
+        await using var error = new WatchedWriter(StopOn, () => _stop.Raise(ExitCode.Interrupted));
         var context = new CommandContext
         {
             Output = output,
@@ -28,7 +28,7 @@ internal sealed class Plumb : IDisposable
             Environment = Environment,
             HomeDirectory = Home.FullName,
             Time = new ImpatientTime(),
-            Stop = stop,
+            Stop = _stop,
         };
         var exitCode = await CommandLine.RunAsync(arguments, context);
         return new RunResult(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
@@ -48,7 +48,7 @@ internal sealed class Plumb : IDisposable
 
     public void Dispose()
     {
-        stop.Dispose();
+        _stop.Dispose();
         Home.Delete(recursive: true);
     }
 }

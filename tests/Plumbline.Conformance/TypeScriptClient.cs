@@ -11,7 +11,7 @@ namespace Plumbline.Conformance;
 /// <summary>The official TypeScript SDK, installed once from its lock file. Without Node these tests fail: they never skip.</summary>
 public sealed class TypeScriptClient : IAsyncLifetime
 {
-    private static readonly string s_folder = typeof(TypeScriptClient)
+    private static readonly string Folder = typeof(TypeScriptClient)
         .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(metadata => metadata.Key == nameof(TypeScriptClient))
         .Value!;
@@ -19,8 +19,8 @@ public sealed class TypeScriptClient : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         // npm keeps a copy of the lock file inside node_modules: it tells what was installed, and when.
-        var installed = new FileInfo(Path.Combine(s_folder, "node_modules", ".package-lock.json"));
-        var wanted = new FileInfo(Path.Combine(s_folder, "package-lock.json"));
+        var installed = new FileInfo(Path.Combine(Folder, "node_modules", ".package-lock.json"));
+        var wanted = new FileInfo(Path.Combine(Folder, "package-lock.json"));
         if (!installed.Exists || installed.LastWriteTimeUtc < wanted.LastWriteTimeUtc)
         {
             await RunAsync("npm", ["ci"], new Dictionary<string, string>());
@@ -57,7 +57,7 @@ public sealed class TypeScriptClient : IAsyncLifetime
     {
         var start = new ProcessStartInfo(program, arguments)
         {
-            WorkingDirectory = s_folder,
+            WorkingDirectory = Folder,
             UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

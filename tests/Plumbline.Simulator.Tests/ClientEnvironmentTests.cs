@@ -4,7 +4,7 @@ namespace Plumbline.Simulator.Tests;
 
 public sealed class ClientEnvironmentTests
 {
-    private static readonly ClientEnvironment s_environment = new()
+    private static readonly ClientEnvironment Environment = new()
     {
         RootUrl = new Uri("http://127.0.0.1:9080"),
         ProxyUrl = new Uri("http://127.0.0.1:9080"),
@@ -19,16 +19,16 @@ public sealed class ClientEnvironmentTests
     public async Task A_shell_that_sources_it_gets_every_value_exactly()
     {
         var script =
-            s_environment.ToShell()
-            + string.Concat(s_environment.Variables.Select(v => $"printf '%s\\n' \"${v.Key}\"\n"));
+            Environment.ToShell()
+            + string.Concat(Environment.Variables.Select(v => $"printf '%s\\n' \"${v.Key}\"\n"));
         (await ShellAsync(script)).ShouldBe(
-            string.Concat(s_environment.Variables.Select(variable => variable.Value + "\n"))
+            string.Concat(Environment.Variables.Select(variable => variable.Value + "\n"))
         );
     }
 
     [Fact]
     public void The_variables_are_those_of_the_contract() =>
-        s_environment
+        Environment
             .Variables.Select(variable => variable.Key)
             .ShouldBe([
                 "OCI_CLI_CONFIG_FILE",
@@ -44,7 +44,7 @@ public sealed class ClientEnvironmentTests
     [Fact]
     public void Other_ways_in_are_comments()
     {
-        var shell = s_environment.ToShell();
+        var shell = Environment.ToShell();
         shell.ShouldContain("\n# OCI_CLI_ENDPOINT='http://127.0.0.1:9080'\n");
         shell.ShouldContain("\n# OCI_REGION_METADATA='{\"realmKey\":\"oc1\",");
     }
@@ -57,8 +57,8 @@ public sealed class ClientEnvironmentTests
         {
             var path = Path.Combine(folder.FullName, "env");
             File.WriteAllText(path, new string('x', 9999));
-            s_environment.WriteTo(path);
-            File.ReadAllText(path).ShouldBe(s_environment.ToShell());
+            Environment.WriteTo(path);
+            File.ReadAllText(path).ShouldBe(Environment.ToShell());
             folder.GetFiles().ShouldHaveSingleItem();
         }
         finally

@@ -6,14 +6,14 @@ namespace Plumbline.Cli.Commands;
 /// </summary>
 internal sealed class ReportFile : IDisposable
 {
-    private readonly string path;
-    private readonly string temporary;
+    private readonly string _path;
+    private readonly string _temporary;
 
     private ReportFile(string path)
     {
-        this.path = path;
-        temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        Stream = File.Create(temporary);
+        _path = path;
+        _temporary = $"{path}.{Guid.NewGuid():N}.tmp";
+        Stream = File.Create(_temporary);
     }
 
     public FileStream Stream { get; }
@@ -34,12 +34,12 @@ internal sealed class ReportFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
-        File.Move(temporary, path, overwrite: true);
+        File.Move(_temporary, _path, overwrite: true);
     }
 
     public void Dispose()
     {
         Stream.Dispose();
-        File.Delete(temporary);
+        File.Delete(_temporary);
     }
 }

@@ -6,31 +6,31 @@ namespace Plumbline.Cli.Options;
 /// <summary>The options that say how to reach OCI, by the OCI CLI's names.</summary>
 internal sealed class ConnectionOptionSet
 {
-    private readonly Option<string?> configFile = new("--config-file")
+    private readonly Option<string?> _configFile = new("--config-file")
     {
         Description = "The OCI configuration file. [env: OCI_CLI_CONFIG_FILE; default: ~/.oci/config]",
         HelpName = "FILE",
     };
 
-    private readonly Option<string?> profile = new("--profile")
+    private readonly Option<string?> _profile = new("--profile")
     {
         Description = "The profile in it. [env: OCI_CLI_PROFILE; default: DEFAULT]",
         HelpName = "NAME",
     };
 
-    private readonly Option<string?> auth = new("--auth")
+    private readonly Option<string?> _auth = new("--auth")
     {
         Description = "api_key or security_token. [env: OCI_CLI_AUTH]",
         HelpName = "KIND",
     };
 
-    private readonly Option<string?> endpoint = new("--endpoint")
+    private readonly Option<string?> _endpoint = new("--endpoint")
     {
         Description = "One base address for all services, such as a simulator's. [env: OCI_CLI_ENDPOINT]",
         HelpName = "URL",
     };
 
-    private readonly Option<string?> certBundle = new("--cert-bundle")
+    private readonly Option<string?> _certBundle = new("--cert-bundle")
     {
         Description = "PEM file with the certificate authorities to trust. [env: OCI_CLI_CERT_BUNDLE]",
         HelpName = "FILE",
@@ -38,21 +38,21 @@ internal sealed class ConnectionOptionSet
 
     public void AddTo(Command command)
     {
-        command.Options.Add(configFile);
-        command.Options.Add(profile);
-        command.Options.Add(auth);
-        command.Options.Add(endpoint);
-        command.Options.Add(certBundle);
+        command.Options.Add(_configFile);
+        command.Options.Add(_profile);
+        command.Options.Add(_auth);
+        command.Options.Add(_endpoint);
+        command.Options.Add(_certBundle);
     }
 
     public ConnectionOptions Read(ParseResult parsed, CommandContext context) =>
         new()
         {
-            ConfigFile = parsed.GetValue(configFile),
-            Profile = parsed.GetValue(profile),
-            Auth = parsed.GetValue(auth),
-            Endpoint = parsed.GetValue(endpoint),
-            CertBundle = parsed.GetValue(certBundle),
+            ConfigFile = parsed.GetValue(_configFile),
+            Profile = parsed.GetValue(_profile),
+            Auth = parsed.GetValue(_auth),
+            Endpoint = parsed.GetValue(_endpoint),
+            CertBundle = parsed.GetValue(_certBundle),
             Environment = context.Environment,
             HomeDirectory = context.HomeDirectory,
         };

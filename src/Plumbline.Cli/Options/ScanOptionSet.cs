@@ -10,31 +10,31 @@ internal sealed class ScanOptionSet
 {
     private const string NoRisk = "none";
 
-    private readonly Option<string[]> region = new("--region")
+    private readonly Option<string[]> _region = new("--region")
     {
         Description = "Scan only this region (repeatable). Default: every subscribed region.",
         HelpName = "REGION",
     };
 
-    private readonly Option<string[]> compartmentId = new("--compartment-id", "-c")
+    private readonly Option<string[]> _compartmentId = new("--compartment-id", "-c")
     {
         Description = "Scan only this compartment and all below it (repeatable).",
         HelpName = "OCID",
     };
 
-    private readonly Option<string[]> rule = new("--rule")
+    private readonly Option<string[]> _rule = new("--rule")
     {
         Description = "Run only this rule (repeatable). 'plumb rule list' names them.",
         HelpName = "ID",
     };
 
-    private readonly Option<string[]> output = new("--output", "-o")
+    private readonly Option<string[]> _output = new("--output", "-o")
     {
         Description = "table or json, to standard output or to a file (repeatable).",
         HelpName = "FORMAT[=PATH]",
     };
 
-    private readonly Option<string> failOn = new("--fail-on")
+    private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
             "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
@@ -42,18 +42,18 @@ internal sealed class ScanOptionSet
         DefaultValueFactory = _ => NoRisk,
     };
 
-    private readonly Option<bool> failOnIncomplete = new("--fail-on-incomplete")
+    private readonly Option<bool> _failOnIncomplete = new("--fail-on-incomplete")
     {
         Description = "Exit with 4 when something in scope could not be read.",
     };
 
-    private readonly Option<bool> quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
+    private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
-    private readonly Option<bool> noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
 
     public void AddTo(Command command)
     {
-        Option[] all = [region, compartmentId, rule, output, failOn, failOnIncomplete, quiet, noColor];
+        Option[] all = [_region, _compartmentId, _rule, _output, _failOn, _failOnIncomplete, _quiet, _noColor];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -65,15 +65,15 @@ internal sealed class ScanOptionSet
         {
             Request = new ScanRequest
             {
-                Regions = parsed.GetValue(region) ?? [],
-                CompartmentIds = parsed.GetValue(compartmentId) ?? [],
-                RuleIds = parsed.GetValue(rule) ?? [],
+                Regions = parsed.GetValue(_region) ?? [],
+                CompartmentIds = parsed.GetValue(_compartmentId) ?? [],
+                RuleIds = parsed.GetValue(_rule) ?? [],
             },
-            Outputs = OutputTarget.Parse(parsed.GetValue(output) ?? []),
-            FailOn = ParseRisk(parsed.GetValue(failOn)!),
-            FailOnIncomplete = parsed.GetValue(failOnIncomplete),
-            Quiet = parsed.GetValue(quiet),
-            NoColor = parsed.GetValue(noColor),
+            Outputs = OutputTarget.Parse(parsed.GetValue(_output) ?? []),
+            FailOn = ParseRisk(parsed.GetValue(_failOn)!),
+            FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
+            Quiet = parsed.GetValue(_quiet),
+            NoColor = parsed.GetValue(_noColor),
         };
 
     private static Risk? ParseRisk(string value)

@@ -6,32 +6,32 @@ namespace Plumbline.Cli.Options;
 /// <summary>The options of the simulator.</summary>
 internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 {
-    private readonly Option<int> port = new("--port")
+    private readonly Option<int> _port = new("--port")
     {
         Description = "The https port; 0 takes a free one.",
         HelpName = "PORT",
         DefaultValueFactory = _ => defaultHttpsPort,
     };
 
-    private readonly Option<int> httpPort = new("--http-port")
+    private readonly Option<int> _httpPort = new("--http-port")
     {
         Description = "The port for plain http and for CONNECT; 0 takes a free one.",
         HelpName = "PORT",
     };
 
-    private readonly Option<string[]> tenancy = new("--tenancy")
+    private readonly Option<string[]> _tenancy = new("--tenancy")
     {
         Description = "demo, empty, or a tenancy file (repeatable). Default: demo.",
         HelpName = "TENANCY",
     };
 
-    private readonly Option<string?> state = new("--state")
+    private readonly Option<string?> _state = new("--state")
     {
         Description = "The folder for the generated configuration, key and CA bundle. Default: a temporary one.",
         HelpName = "DIR",
     };
 
-    private readonly Option<string?> envFile = new("--env-file")
+    private readonly Option<string?> _envFile = new("--env-file")
     {
         Description = "Write the environment that clients need to this file, once it serves.",
         HelpName = "PATH",
@@ -39,7 +39,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
     public void AddTo(Command command)
     {
-        Option[] all = [port, httpPort, tenancy, state, envFile];
+        Option[] all = [_port, _httpPort, _tenancy, _state, _envFile];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -49,10 +49,10 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
     public SimulatorOptions Read(ParseResult parsed, CommandContext context) =>
         new()
         {
-            HttpsPort = RequirePort(parsed.GetValue(port), port),
-            HttpPort = RequirePort(parsed.GetValue(httpPort), httpPort),
-            Tenancies = parsed.GetValue(tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
-            StateDirectory = RequireFolder(parsed.GetValue(state)),
+            HttpsPort = RequirePort(parsed.GetValue(_port), _port),
+            HttpPort = RequirePort(parsed.GetValue(_httpPort), _httpPort),
+            Tenancies = parsed.GetValue(_tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
+            StateDirectory = RequireFolder(parsed.GetValue(_state)),
             TimeProvider = context.Time,
         };
 
@@ -60,7 +60,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
     /// <exception cref="UsageException">The file cannot be written.</exception>
     public void WriteEnvFile(ParseResult parsed, ClientEnvironment environment)
     {
-        if (parsed.GetValue(envFile) is not { } path)
+        if (parsed.GetValue(_envFile) is not { } path)
         {
             return;
         }

@@ -7,11 +7,11 @@ namespace Plumbline.Cli.Terminal;
 /// <summary>Progress as one bar per region, redrawn in place and cleared at the end.</summary>
 internal sealed class LiveProgress(ProgressContext context) : IProgress<ScanProgress>
 {
-    private readonly ConcurrentDictionary<string, ProgressTask> tasks = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ProgressTask> _tasks = new(StringComparer.Ordinal);
 
     public void Report(ScanProgress value)
     {
-        var task = tasks.GetOrAdd(
+        var task = _tasks.GetOrAdd(
             value.Region,
             region => context.AddTask(Markup.Escape(SafeText.Escape(region)), maxValue: value.Total)
         );

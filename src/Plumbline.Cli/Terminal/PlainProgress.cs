@@ -8,12 +8,12 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, long> lastLines = new(StringComparer.Ordinal);
-    private readonly Lock writing = new();
+    private readonly ConcurrentDictionary<string, long> _lastLines = new(StringComparer.Ordinal);
+    private readonly Lock _writing = new();
 
     public void Report(ScanProgress value)
     {
-        lock (writing)
+        lock (_writing)
         {
             if (value.Done == 0)
             {
@@ -23,7 +23,7 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
             {
                 Write(value, $"{value.Region}: done");
             }
-            else if (time.GetElapsedTime(lastLines[value.Region]) >= Pause)
+            else if (time.GetElapsedTime(_lastLines[value.Region]) >= Pause)
             {
                 Write(value, $"{value.Region}: {value.Done} of {value.Total} compartments");
             }
@@ -32,7 +32,7 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
 
     private void Write(ScanProgress value, string line)
     {
-        lastLines[value.Region] = time.GetTimestamp();
+        _lastLines[value.Region] = time.GetTimestamp();
         writer.WriteLine(SafeText.Escape(line));
     }
 }

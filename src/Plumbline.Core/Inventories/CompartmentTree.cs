@@ -8,25 +8,25 @@ public sealed class CompartmentTree
     /// <summary>How the root compartment is called in paths.</summary>
     public const string RootName = "root";
 
-    private readonly FrozenDictionary<string, Compartment> byId;
-    private readonly FrozenDictionary<string, string> paths;
-    private readonly string rootId;
+    private readonly FrozenDictionary<string, Compartment> _byId;
+    private readonly FrozenDictionary<string, string> _paths;
+    private readonly string _rootId;
 
     public CompartmentTree(Tenancy tenancy, IEnumerable<Compartment> compartments)
     {
-        rootId = tenancy.Id;
-        byId = compartments.DistinctBy(compartment => compartment.Id).ToFrozenDictionary(compartment => compartment.Id);
-        paths = byId.Keys.Append(rootId).Distinct().ToFrozenDictionary(id => id, BuildPath);
-        Ids = [rootId, .. byId.Keys.Where(id => id != rootId).OrderBy(id => paths[id], StringComparer.Ordinal)];
+        _rootId = tenancy.Id;
+        _byId = compartments.DistinctBy(compartment => compartment.Id).ToFrozenDictionary(compartment => compartment.Id);
+        _paths = _byId.Keys.Append(_rootId).Distinct().ToFrozenDictionary(id => id, BuildPath);
+        Ids = [_rootId, .. _byId.Keys.Where(id => id != _rootId).OrderBy(id => _paths[id], StringComparer.Ordinal)];
     }
 
     /// <summary>The OCIDs of all compartments: the root first, then by path.</summary>
     public IReadOnlyList<string> Ids { get; }
 
-    public bool Contains(string id) => paths.ContainsKey(id);
+    public bool Contains(string id) => _paths.ContainsKey(id);
 
     /// <summary><c>root/a/b</c>, or null for a compartment that is not in the tree.</summary>
-    public string? PathOf(string id) => paths.GetValueOrDefault(id);
+    public string? PathOf(string id) => _paths.GetValueOrDefault(id);
 
     /// <summary>A compartment and all below it.</summary>
     public IEnumerable<string> Subtree(string id) => Ids.Where(candidate => Lineage(candidate).Contains(id));
@@ -41,17 +41,17 @@ public sealed class CompartmentTree
     }
 
     private string BuildPath(string id) =>
-        string.Join('/', Lineage(id).Reverse().Select(step => step == rootId ? RootName : byId[step].Name));
+        string.Join('/', Lineage(id).Reverse().Select(step => step == _rootId ? RootName : _byId[step].Name));
 
     /// <summary>A compartment and its ancestors, then the root: also where an ancestor is hidden, or in a cycle.</summary>
     private IEnumerable<string> Lineage(string id)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal) { rootId };
-        for (var step = id; seen.Add(step) && byId.TryGetValue(step, out var compartment); step = compartment.CompartmentId)
+        var seen = new HashSet<string>(StringComparer.Ordinal) { _rootId };
+        for (var step = id; seen.Add(step) && _byId.TryGetValue(step, out var compartment); step = compartment.CompartmentId)
         {
             yield return step;
         }
 
-        yield return rootId;
+        yield return _rootId;
     }
 }

@@ -5,9 +5,9 @@ namespace Plumbline.Core.Rules;
 /// <summary>A best practice that can be checked. Rules are pure: no clock, no network, no state.</summary>
 public abstract class Rule
 {
-    private readonly Lazy<RulePage> page;
+    private readonly Lazy<RulePage> _page;
 
-    private protected Rule() => page = new(() => RulePageReader.ReadFor(GetType()));
+    private protected Rule() => _page = new(() => RulePageReader.ReadFor(GetType()));
 
     /// <summary>The stable id, such as <c>OCI-KMS-004</c>. Ids are never reused.</summary>
     public abstract string Id { get; }
@@ -15,7 +15,7 @@ public abstract class Rule
     /// <summary>The type of resource that the rule judges.</summary>
     public abstract Type ResourceType { get; }
 
-    public RulePage Page => page.Value;
+    public RulePage Page => _page.Value;
 
     /// <summary>The resources in the rule's scope, each with its verdict.</summary>
     internal abstract IEnumerable<(Resource Resource, Func<Verdict> Evaluate)> Judge(Inventory inventory);

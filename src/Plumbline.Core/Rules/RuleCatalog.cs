@@ -6,12 +6,12 @@ namespace Plumbline.Core.Rules;
 /// <summary>All rules of an assembly, found by their type and ordered by id.</summary>
 public sealed class RuleCatalog
 {
-    private readonly SortedDictionary<string, Rule> rules;
+    private readonly SortedDictionary<string, Rule> _rules;
 
     private RuleCatalog(IEnumerable<Rule> rules) =>
-        this.rules = new(rules.ToDictionary(rule => rule.Id), StringComparer.OrdinalIgnoreCase);
+        _rules = new(rules.ToDictionary(rule => rule.Id), StringComparer.OrdinalIgnoreCase);
 
-    public IReadOnlyCollection<Rule> Rules => rules.Values;
+    public IReadOnlyCollection<Rule> Rules => _rules.Values;
 
     /// <exception cref="ArgumentException">Two rules have the same id.</exception>
     public static RuleCatalog Of(Assembly assembly) =>
@@ -25,9 +25,9 @@ public sealed class RuleCatalog
     /// <summary>The rule with an id, in any case.</summary>
     /// <exception cref="UnknownRuleException">There is none; the message suggests one.</exception>
     public Rule Get(string id) =>
-        rules.TryGetValue(id, out var rule)
+        _rules.TryGetValue(id, out var rule)
             ? rule
             : throw new UnknownRuleException(
-                $"There is no rule '{id}'.{Suggestion.For(id, rules.Keys)} 'plumb rule list' names them all."
+                $"There is no rule '{id}'.{Suggestion.For(id, _rules.Keys)} 'plumb rule list' names them all."
             );
 }

@@ -39,7 +39,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
             var response = await SendAsync(page, cancellationToken);
             foreach (var item in Parse(request, response, type))
             {
-                yield return item;
+                yield return item ?? throw Invalid(request, response, "the list has an empty place");
             }
 
             if (response.NextPage is null)
@@ -79,7 +79,11 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         return response.IsSuccess ? response : throw OciErrorReader.Read(request.Call, response);
     }
 
-    private async Task<OciResponse> SendWithRetriesAsync(OciRequest request, string requestId, CancellationToken cancellationToken)
+    private async Task<OciResponse> SendWithRetriesAsync(
+        OciRequest request,
+        string requestId,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
@@ -89,7 +93,9 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
             );
         }
         catch (Exception error)
-            when (error is HttpRequestException or OperationCanceledException && !cancellationToken.IsCancellationRequested)
+            when (error is HttpRequestException or InvalidDataException or OperationCanceledException
+                && !cancellationToken.IsCancellationRequested
+            )
         {
             throw NetworkErrorReader.Read(request.Call, error, requestId);
         }
@@ -118,7 +124,8 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
     {
         try
         {
-            return JsonSerializer.Deserialize(response.Body, type) ?? throw Invalid(request, response, "the answer is null");
+            return JsonSerializer.Deserialize(response.Body, type)
+                ?? throw Invalid(request, response, "the answer is null");
         }
         catch (JsonException error)
         {
@@ -126,6 +133,14 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         }
     }
 
-    private static OciException Invalid(OciRequest request, OciResponse response, string reason, Exception? cause = null) =>
-        new(request.Call, response.Status, ClientErrorCode.InvalidResponse, reason, cause) { OpcRequestId = response.OpcRequestId };
+    private static OciException Invalid(
+        OciRequest request,
+        OciResponse response,
+        string reason,
+        Exception? cause = null
+    ) =>
+        new(request.Call, response.Status, ClientErrorCode.InvalidResponse, reason, cause)
+        {
+            OpcRequestId = response.OpcRequestId,
+        };
 }

@@ -6,8 +6,15 @@ using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Client;
 
-/// <summary>How the API's JSON becomes records: generated at build time.</summary>
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+/// <summary>
+/// How the API's JSON becomes records: generated at build time. What a record can't do without must be there: a null
+/// or a zero in its place would be taken for data.
+/// </summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true
+)]
 [JsonSerializable(typeof(OciError))]
 [JsonSerializable(typeof(TenancyDetails))]
 [JsonSerializable(typeof(RegionSubscription[]))]

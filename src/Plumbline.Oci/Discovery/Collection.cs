@@ -25,6 +25,9 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
         }
     }
 
+    /// <param name="error">What went wrong.</param>
+    /// <param name="region">Where.</param>
+    /// <param name="compartmentId">What could not be seen; null for all compartments of the region.</param>
     public void AddGap(OciException error, Region region, string? compartmentId) =>
         AddGap(
             new Gap
@@ -53,14 +56,9 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
             }
         );
 
-    /// <summary>Reads a list to its end. When that fails, the failure becomes a gap and what came before it stays.</summary>
-    /// <returns>The failure, if any.</returns>
-    public async Task<OciException?> ReadAsync<T>(
-        IAsyncEnumerable<T> list,
-        Action<T> add,
-        Region region,
-        string compartmentId
-    )
+    /// <summary>Reads a list to its end. When that fails, what came before the failure stays.</summary>
+    /// <returns>The failure, if any: the caller knows what it hides.</returns>
+    public static async Task<OciException?> ReadAsync<T>(IAsyncEnumerable<T> list, Action<T> add)
     {
         try
         {
@@ -73,7 +71,6 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
         }
         catch (OciException error)
         {
-            AddGap(error, region, compartmentId);
             return error;
         }
     }

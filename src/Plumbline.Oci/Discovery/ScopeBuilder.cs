@@ -19,11 +19,15 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
         {
             Regions = [.. ReadyRegions().Where(name => chosenRegions.Count == 0 || chosenRegions.Contains(name))],
             CompartmentIds = ChosenCompartments(request.CompartmentIds),
-            Rules = request.RuleIds.Count == 0 ? [.. catalog.Rules] : [.. request.RuleIds.Select(catalog.Get).Distinct()],
+            Rules =
+                request.RuleIds.Count == 0 ? [.. catalog.Rules] : [.. request.RuleIds.Select(catalog.Get).Distinct()],
             ChosenRegions = NullWhenEmpty(chosenRegions),
             ChosenCompartmentIds = NullWhenEmpty(request.CompartmentIds),
             ChosenRules = NullWhenEmpty([.. request.RuleIds.Select(id => catalog.Get(id).Id)]),
-            RegionsNotReady = [.. outline.Subscriptions.Where(region => !region.IsReady).Select(region => region.RegionName)],
+            RegionsNotReady =
+            [
+                .. outline.Subscriptions.Where(region => !region.IsReady).Select(region => region.RegionName),
+            ],
         };
     }
 
@@ -32,13 +36,17 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
 
     private string ChosenRegion(string name)
     {
-        var identifier = connection.Directory.Get(name).Identifier;
+        var identifier = SubscribedRegion(name) ?? connection.Directory.Get(name).Identifier;
         return ReadyRegions().Contains(identifier)
             ? identifier
             : throw new ConfigurationException(
                 $"The tenancy is not subscribed to the region '{identifier}'. It can be scanned in: {string.Join(", ", ReadyRegions())}."
             );
     }
+
+    /// <summary>A tenancy may be in a region that is newer than this program.</summary>
+    private string? SubscribedRegion(string name) =>
+        ReadyRegions().FirstOrDefault(region => string.Equals(region, name, StringComparison.OrdinalIgnoreCase));
 
     private IReadOnlyList<string> ChosenCompartments(IReadOnlyList<string> chosen)
     {

@@ -88,6 +88,10 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
                 cancellationToken
             );
         }
+        catch (OperationCanceledException) when (done == total)
+        {
+            // The stop came after the last compartment: nothing of this region is missing.
+        }
         catch (OperationCanceledException)
         {
             collection.AddGap(regionName, ClientErrorCode.Stopped, "the scan was stopped before this region was read");

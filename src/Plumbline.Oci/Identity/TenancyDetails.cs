@@ -1,4 +1,4 @@
 namespace Plumbline.Oci.Identity;
 
 /// <summary>What GetTenancy answers.</summary>
-internal sealed record TenancyDetails(string Id, string? Name);
+internal sealed record TenancyDetails(string Id, string? Name = null);

@@ -39,7 +39,9 @@ internal sealed class TenancyReader(OciConnection connection)
     private async Task<IReadOnlyList<RegionSubscription>> ReadSubscriptionsAsync(CancellationToken cancellationToken)
     {
         var request = Request("ListRegionSubscriptions", $"/tenancies/{connection.TenancyId}/regionSubscriptions");
-        return await connection.Client.GetAsync(request, OciJson.Default.RegionSubscriptionArray, cancellationToken);
+        return await connection
+            .Client.ListAsync(request, OciJson.Default.RegionSubscriptionArray, cancellationToken)
+            .ToListAsync(cancellationToken);
     }
 
     /// <summary>The whole subtree in one paged list; it leaves out the root, which is the tenancy.</summary>
@@ -51,7 +53,9 @@ internal sealed class TenancyReader(OciConnection connection)
             .With("accessLevel", "ANY")
             .With("lifecycleState", "ACTIVE");
         var all = connection.Client.ListAsync(request, OciJson.Default.CompartmentDetailsArray, cancellationToken);
-        return await all.Where(details => details.LifecycleState == "ACTIVE").Select(ToCompartment).ToListAsync(cancellationToken);
+        return await all.Where(details => details.LifecycleState == "ACTIVE")
+            .Select(ToCompartment)
+            .ToListAsync(cancellationToken);
     }
 
     private static Compartment ToCompartment(CompartmentDetails details) =>

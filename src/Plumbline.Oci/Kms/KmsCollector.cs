@@ -31,7 +31,11 @@ internal sealed class KmsCollector(
     public Task CollectAsync(Action advanced, CancellationToken cancellationToken) =>
         Parallel.ForEachAsync(
             compartments.Ids,
-            new ParallelOptions { MaxDegreeOfParallelism = ParallelCompartments, CancellationToken = cancellationToken },
+            new ParallelOptions
+            {
+                MaxDegreeOfParallelism = ParallelCompartments,
+                CancellationToken = cancellationToken,
+            },
             async (compartmentId, token) =>
             {
                 await CollectCompartmentAsync(compartmentId, token);
@@ -46,12 +50,15 @@ internal sealed class KmsCollector(
             "/20180608/vaults"
         ).With("compartmentId", compartmentId);
         var vaults = new List<Vault>();
-        await collection.ReadAsync(
+        var failure = await Collection.ReadAsync(
             connection.Client.ListAsync(request, OciJson.Default.VaultArray, cancellationToken),
-            vault => vaults.Add(vault with { Region = region.Identifier }),
-            region,
-            compartmentId
+            vault => vaults.Add(vault with { Region = region.Identifier })
         );
+        if (failure is not null)
+        {
+            collection.AddGap(failure, region, compartmentId);
+        }
+
         collection.Add(vaults);
         await Task.WhenAll(
             vaults

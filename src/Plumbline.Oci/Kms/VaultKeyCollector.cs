@@ -34,7 +34,7 @@ internal sealed class VaultKeyCollector(
         var usage = scope.CompartmentIds.Count > 1 ? await ReadUsageAsync(cancellationToken) : null;
         var failures = await ReadKeysAsync(endpoint, usage, cancellationToken);
         collection.Add(keys);
-        if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsReachedBy(keys) == false)
+        if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsMore(keys) == true)
         {
             collection.AddGap(MissingKeys(endpoint, usage), region, vault.CompartmentId);
         }
@@ -52,12 +52,20 @@ internal sealed class VaultKeyCollector(
                 break;
             }
 
-            var error = await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken);
-            failures += error is null ? 0 : 1;
-            if (error is { Status: null })
+            if (await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken) is not { } failure)
             {
-                break; // The vault's host does not answer: asking on would only take time.
+                continue;
             }
+
+            failures++;
+            if (failure.Status is null)
+            {
+                // The vault's host does not answer: asking on for the other compartments would only take time.
+                collection.AddGap(failure, region, compartmentId: null);
+                break;
+            }
+
+            collection.AddGap(failure, region, compartmentId);
         }
 
         return failures;
@@ -65,17 +73,19 @@ internal sealed class VaultKeyCollector(
 
     private int DistanceToVault(string compartmentId) => compartments.Distance(vault.CompartmentId, compartmentId);
 
-    private Task<OciException?> ReadCompartmentAsync(Uri endpoint, string compartmentId, CancellationToken cancellationToken)
+    private Task<OciException?> ReadCompartmentAsync(
+        Uri endpoint,
+        string compartmentId,
+        CancellationToken cancellationToken
+    )
     {
         var request = new OciRequest(new OciCall("kms", "ListKeys", endpoint), "/20180608/keys").With(
             "compartmentId",
             compartmentId
         );
-        return collection.ReadAsync(
+        return Collection.ReadAsync(
             connection.Client.ListAsync(request, OciJson.Default.KeyArray, cancellationToken),
-            key => keys.Add(key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id }),
-            region,
-            compartmentId
+            key => keys.Add(key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id })
         );
     }
 

@@ -5,16 +5,20 @@ namespace Plumbline.Oci.Kms;
 /// HSM keys, <paramref name="SoftwareKeyCount"/> SOFTWARE keys.
 /// </summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/key/release/VaultUsage</remarks>
-internal sealed record VaultUsage(int KeyCount, int? SoftwareKeyCount)
+internal sealed record VaultUsage(int KeyCount, int SoftwareKeyCount)
 {
-    /// <summary>Whether as many keys of each kind were found as the vault counts.</summary>
-    public bool IsReachedBy(IReadOnlyCollection<Key> keys)
-    {
-        var alive = keys.Where(key => key.LifecycleState != LifecycleState.Deleted).ToList();
-        var software = alive.Count(key => key.ProtectionMode == ProtectionMode.Software);
-        return software >= (SoftwareKeyCount ?? 0) && alive.Count - software >= KeyCount;
-    }
-
     /// <summary>Keys in all.</summary>
-    public int Total => KeyCount + (SoftwareKeyCount ?? 0);
+    public int Total => KeyCount + SoftwareKeyCount;
+
+    /// <summary>Whether every key was found. A key of another mode proves nothing: it may be in neither count.</summary>
+    public bool IsReachedBy(IReadOnlyCollection<Key> keys) =>
+        Count(keys, ProtectionMode.Hsm) >= KeyCount && Count(keys, ProtectionMode.Software) >= SoftwareKeyCount;
+
+    /// <summary>Whether keys are missing for certain, whatever mode those that were found have.</summary>
+    public bool IsMore(IReadOnlyCollection<Key> keys) => Total > keys.Count(IsAlive);
+
+    private static int Count(IEnumerable<Key> keys, string mode) =>
+        keys.Count(key => IsAlive(key) && key.ProtectionMode == mode);
+
+    private static bool IsAlive(Key key) => key.LifecycleState != LifecycleState.Deleted;
 }

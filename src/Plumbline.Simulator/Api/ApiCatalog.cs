@@ -8,7 +8,7 @@ internal static class ApiCatalog
     public static readonly ApiDescription KmsManagement = EmbeddedJson.Read<ApiDescription>("api/kms_management.json");
 
     // Fewest parameters first, so that /keys/import is not taken for the key called "import".
-    private static readonly (ApiDescription Api, Operation Operation)[] s_routes =
+    private static readonly (ApiDescription Api, Operation Operation)[] Routes =
     [
         .. new[] { Identity, KmsVault, KmsManagement }
             .SelectMany(api => api.Operations.Select(operation => (api, operation)))
@@ -18,7 +18,7 @@ internal static class ApiCatalog
     public static Route? Find(string method, string path)
     {
         var segments = Array.ConvertAll(path.Split('/', StringSplitOptions.RemoveEmptyEntries), Uri.UnescapeDataString);
-        return s_routes
+        return Routes
             .Where(route => string.Equals(route.Operation.Method, method, StringComparison.Ordinal))
             .Select(route => (route, Values: route.Operation.MatchPath(segments)))
             .Where(match => match.Values is not null)

@@ -12,7 +12,7 @@ namespace Plumbline.Simulator.Http;
 /// </summary>
 internal sealed class CertificateAuthority : IDisposable
 {
-    private static readonly TimeSpan s_life = TimeSpan.FromDays(365);
+    private static readonly TimeSpan Life = TimeSpan.FromDays(365);
 
     private readonly ConcurrentDictionary<string, Lazy<SslStreamCertificateContext>> _contexts = new(
         StringComparer.Ordinal
@@ -28,7 +28,7 @@ internal sealed class CertificateAuthority : IDisposable
         request.CertificateExtensions.Add(
             new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true)
         );
-        _authority = request.CreateSelfSigned(_notBefore, _notBefore + s_life);
+        _authority = request.CreateSelfSigned(_notBefore, _notBefore + Life);
     }
 
     public string BundlePem => _authority.ExportCertificatePem() + "\n";
@@ -58,7 +58,7 @@ internal sealed class CertificateAuthority : IDisposable
         request.CertificateExtensions.Add(Names(name));
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F;
-        using var certificate = request.Create(_authority, _notBefore, _notBefore + s_life, serial);
+        using var certificate = request.Create(_authority, _notBefore, _notBefore + Life, serial);
         return certificate.CopyWithPrivateKey(key);
     }
 

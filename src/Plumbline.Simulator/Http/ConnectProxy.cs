@@ -13,7 +13,7 @@ namespace Plumbline.Simulator.Http;
 internal static class ConnectProxy
 {
     private const int LongestHead = 8192;
-    private static readonly byte[] s_established = "HTTP/1.1 200 Connection established\r\n\r\n"u8.ToArray();
+    private static readonly byte[] Established = "HTTP/1.1 200 Connection established\r\n\r\n"u8.ToArray();
 
     /// <summary>Kestrel connection middleware: tunnels a CONNECT, and leaves anything else to HTTP.</summary>
     public static ConnectionDelegate Middleware(ConnectionDelegate next, int httpsPort) =>
@@ -78,7 +78,7 @@ internal static class ConnectProxy
             NoDelay = true,
         };
         await socket.ConnectAsync(IPAddress.Loopback, httpsPort, connection.ConnectionClosed);
-        await connection.Transport.Output.WriteAsync(s_established);
+        await connection.Transport.Output.WriteAsync(Established);
         await using var stream = new NetworkStream(socket);
         var inward = connection.Transport.Input.CopyToAsync(stream, connection.ConnectionClosed);
         var outward = stream.CopyToAsync(connection.Transport.Output, connection.ConnectionClosed);

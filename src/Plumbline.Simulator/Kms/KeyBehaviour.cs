@@ -9,9 +9,9 @@ namespace Plumbline.Simulator.Kms;
 /// <summary>The keys of one vault and their versions, read at the vault's own management endpoint.</summary>
 internal static class KeyBehaviour
 {
-    private static readonly View s_summary = new(ApiCatalog.KmsManagement, "KeySummary", sibling: "Key");
-    private static readonly View s_key = new(ApiCatalog.KmsManagement, "Key", sibling: "KeySummary");
-    private static readonly View s_versionSummary = new(ApiCatalog.KmsManagement, "KeyVersionSummary", "KeyVersion");
+    private static readonly View SummaryView = new(ApiCatalog.KmsManagement, "KeySummary", sibling: "Key");
+    private static readonly View KeyView = new(ApiCatalog.KmsManagement, "Key", sibling: "KeySummary");
+    private static readonly View VersionView = new(ApiCatalog.KmsManagement, "KeyVersionSummary", "KeyVersion");
 
     /// <summary>Keys of this vault whose own compartment is the one asked for.</summary>
     public static Answer ListKeys(Call call)
@@ -30,13 +30,13 @@ internal static class KeyBehaviour
     public static Answer GetKey(Call call)
     {
         var key = Find(call);
-        return Answer.One(key, s_key.Of(key));
+        return Answer.One(key, KeyView.Of(key));
     }
 
     public static Answer ListKeyVersions(Call call)
     {
         var key = Find(call);
-        return Answer.List(call, call.Tenancy.KeyVersions.Under(key.Region, key.Id), s_versionSummary.Of);
+        return Answer.List(call, call.Tenancy.KeyVersions.Under(key.Region, key.Id), VersionView.Of);
     }
 
     public static Answer GetKeyVersion(Call call)
@@ -63,7 +63,7 @@ internal static class KeyBehaviour
 
     private static JsonObject Summary(Resource key)
     {
-        var json = s_summary.Of(key);
+        var json = SummaryView.Of(key);
         if (!json.ContainsKey("algorithm") && ShapeText(key, "algorithm") is { } algorithm)
         {
             json["algorithm"] = algorithm;

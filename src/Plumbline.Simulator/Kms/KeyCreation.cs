@@ -9,7 +9,7 @@ internal sealed class KeyCreation(TimeProvider time)
 {
     private const string DefaultProtectionMode = "HSM";
 
-    private static readonly string[] s_settable =
+    private static readonly string[] Settable =
     [
         .. ApiCatalog
             .KmsManagement.Models["CreateKeyDetails"]
@@ -29,7 +29,7 @@ internal sealed class KeyCreation(TimeProvider time)
         var label = call.Tenancy.VaultDirectory.LabelOf(vault);
         var id = Ocid.InVault("key", vault.Region, label, Guid.NewGuid().ToString());
         var body = new Draft(call.Body)
-            .Keep(s_settable)
+            .Keep(Settable)
             .Default("protectionMode", DefaultProtectionMode)
             .Default("isAutoRotationEnabled", false)
             .WithTags()

@@ -7,7 +7,7 @@ namespace Plumbline.Simulator.Kms;
 /// <summary>The vaults of a region.</summary>
 internal sealed class VaultBehaviour(VaultEndpoints endpoints)
 {
-    private static readonly View s_summary = new(ApiCatalog.KmsVault, "VaultSummary", sibling: "Vault");
+    private static readonly View Summary = new(ApiCatalog.KmsVault, "VaultSummary", sibling: "Vault");
 
     public Answer ListVaults(Call call)
     {
@@ -17,7 +17,7 @@ internal sealed class VaultBehaviour(VaultEndpoints endpoints)
             throw ApiException.NotFound();
         }
         var vaults = call.Tenancy.Vaults.Under(call.Region, compartmentId);
-        return Answer.List(call, vaults, vault => endpoints.Complete(s_summary.Of(vault), call, vault));
+        return Answer.List(call, vaults, vault => endpoints.Complete(Summary.Of(vault), call, vault));
     }
 
     public Answer GetVault(Call call)

@@ -3,12 +3,12 @@ namespace Plumbline.Simulator.Regions;
 /// <summary>OCI's published regions: identifier to key, realm and second-level domain.</summary>
 internal static class RegionTable
 {
-    private static readonly Dictionary<string, Region> s_regions = new(
+    private static readonly Dictionary<string, Region> Regions = new(
         EmbeddedJson.Read<Dictionary<string, Region>>("regions.json"),
         StringComparer.Ordinal
     );
 
-    public static Region? Find(string name) => s_regions.GetValueOrDefault(name);
+    public static Region? Find(string name) => Regions.GetValueOrDefault(name);
 
     /// <summary>A region the clients have never heard of belongs to the commercial realm, as it does for them.</summary>
     public static string DomainOf(string name) => Find(name)?.Domain ?? "oraclecloud.com";

@@ -9,9 +9,9 @@ namespace Plumbline.Simulator.Signing;
 /// <summary>Checks OCI request signatures: what must be signed, when it was signed, and by whom.</summary>
 internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
 {
-    private static readonly TimeSpan s_allowedSkew = TimeSpan.FromMinutes(5);
-    private static readonly string[] s_always = ["(request-target)", "host"];
-    private static readonly string[] s_withBody = ["content-length", "content-type", "x-content-sha256"];
+    private static readonly TimeSpan AllowedSkew = TimeSpan.FromMinutes(5);
+    private static readonly string[] Always = ["(request-target)", "host"];
+    private static readonly string[] WithBody = ["content-length", "content-type", "x-content-sha256"];
 
     /// <summary>The <c>keyId</c> that signed the request; whether it is registered is the caller's to know.</summary>
     public string Verify(IncomingRequest request)
@@ -28,7 +28,7 @@ internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
 
     private static void DemandSignedHeaders(IncomingRequest request, SignatureHeader header)
     {
-        var required = HasBody(request) ? [.. s_always, .. s_withBody] : s_always;
+        var required = HasBody(request) ? [.. Always, .. WithBody] : Always;
         foreach (var name in required)
         {
             Demand(header.Headers.Contains(name, StringComparer.Ordinal), $"{name} is not signed");
@@ -47,7 +47,7 @@ internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
             out var date
         );
         Demand(isDate, $"{name} is missing or is not an RFC 1123 date");
-        Demand((time.GetUtcNow() - date).Duration() <= s_allowedSkew, $"{name} is more than five minutes off");
+        Demand((time.GetUtcNow() - date).Duration() <= AllowedSkew, $"{name} is more than five minutes off");
     }
 
     private static void DemandBodyHash(IncomingRequest request, SignatureHeader header)

@@ -8,7 +8,7 @@ namespace Plumbline.Simulator.Tenancies;
 internal sealed class Draft(JsonElement source)
 {
     // Any fixed past time will do: seeded resources without a time of their own are a minute apart.
-    private static readonly DateTimeOffset s_epoch = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Epoch = new(2025, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly JsonObject _json = JsonObject.Create(source)!;
 
@@ -39,7 +39,7 @@ internal sealed class Draft(JsonElement source)
         return this;
     }
 
-    public Draft Created(int position) => Default("timeCreated", Time(s_epoch.AddMinutes(position)));
+    public Draft Created(int position) => Default("timeCreated", Time(Epoch.AddMinutes(position)));
 
     public Draft WithTags() => Default("freeformTags", new JsonObject()).Default("definedTags", new JsonObject());
 

@@ -5,7 +5,7 @@ namespace Plumbline.Simulator.Tenancies;
 /// <summary>Reads <c>faults</c>, from a tenancy file or a request.</summary>
 internal static class FaultReader
 {
-    private static readonly string[] s_fields =
+    private static readonly string[] Fields =
     [
         "operation",
         "service",
@@ -56,11 +56,11 @@ internal static class FaultReader
         foreach (
             var field in item
                 .Value.EnumerateObject()
-                .Where(field => !s_fields.Contains(field.Name, StringComparer.Ordinal))
+                .Where(field => !Fields.Contains(field.Name, StringComparer.Ordinal))
         )
         {
             throw item.Wrong(
-                $"has a field {Node.Quote(field.Name)}, but a fault knows only {string.Join(", ", s_fields)}"
+                $"has a field {Node.Quote(field.Name)}, but a fault knows only {string.Join(", ", Fields)}"
             );
         }
     }

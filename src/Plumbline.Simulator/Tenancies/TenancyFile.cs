@@ -7,7 +7,7 @@ namespace Plumbline.Simulator.Tenancies;
 /// <summary>Reads a tenancy: a file, or one of those that travel inside this assembly (<c>demo</c>, <c>empty</c>).</summary>
 internal static class TenancyFile
 {
-    private static readonly JsonDocumentOptions s_json = new() { AllowDuplicateProperties = false };
+    private static readonly JsonDocumentOptions Json = new() { AllowDuplicateProperties = false };
 
     public static TenancySeed Load(string source) =>
         source is "demo" or "empty"
@@ -58,7 +58,7 @@ internal static class TenancyFile
     {
         try
         {
-            using var document = JsonDocument.Parse(WithoutByteOrderMark(json), s_json);
+            using var document = JsonDocument.Parse(WithoutByteOrderMark(json), Json);
             DemandWholeCharacters(document);
             return document.RootElement.Clone();
         }

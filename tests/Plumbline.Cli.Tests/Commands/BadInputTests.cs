@@ -4,7 +4,7 @@ namespace Plumbline.Cli.Tests.Commands;
 
 public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
 {
-    private readonly SimulatorServer server = simulator.Server;
+    private readonly SimulatorServer _server = simulator.Server;
 
     [Theory]
     [InlineData("There is no rule 'OCI-KMS-04'. Did you mean 'OCI-KMS-004'?", "--rule", "OCI-KMS-04")]
@@ -25,7 +25,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     {
         using var plumb = new Plumb();
 
-        var result = await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", .. arguments]);
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(_server), "-q", .. arguments]);
 
         result.ShouldFailWith(ExitCode.WrongUsage, sentence);
     }
@@ -66,7 +66,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     public async Task A_port_that_is_taken_is_a_failure_with_a_sentence()
     {
         using var plumb = new Plumb();
-        var taken = server.Environment.RootUrl.Port;
+        var taken = _server.Environment.RootUrl.Port;
 
         (await plumb.RunAsync("demo", "--http-port", $"{taken}")).ShouldFailWith(ExitCode.Failed, $"{taken}");
     }
@@ -80,7 +80,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
             "scan",
             "-q",
             "--config-file",
-            server.Environment.ConfigFile,
+            _server.Environment.ConfigFile,
             "--endpoint",
             "http://127.0.0.1:1"
         );
@@ -93,7 +93,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     public async Task A_user_that_OCI_does_not_know_is_a_failure_that_says_what_to_check()
     {
         using var plumb = new Plumb();
-        var text = await File.ReadAllTextAsync(server.Environment.ConfigFile, TestContext.Current.CancellationToken);
+        var text = await File.ReadAllTextAsync(_server.Environment.ConfigFile, TestContext.Current.CancellationToken);
         var config = plumb.Write(".oci/config", text.Replace("ocid1.user.", "ocid1.user.x", StringComparison.Ordinal));
 
         var result = await plumb.RunAsync(
@@ -102,7 +102,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
             "--config-file",
             config,
             "--endpoint",
-            server.Environment.RootUrl.ToString()
+            _server.Environment.RootUrl.ToString()
         );
 
         result.ShouldFailWith(ExitCode.Failed, "401 NotAuthenticated");

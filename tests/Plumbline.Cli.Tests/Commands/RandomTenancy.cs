@@ -23,53 +23,53 @@ internal sealed class RandomTenancy
     private static readonly string?[] Modes = ["HSM", "HSM", "SOFTWARE", "SOFTWARE", "EXTERNAL", "QUANTUM", null];
     private static readonly string[] Names = ["orders", "<b>", "=1+1", "\u001b[31m", "\u202ex", "😀", ""];
 
-    private readonly Random random;
-    private readonly List<string> compartments = [Root];
-    private readonly List<(string Id, string State)> vaults = [];
-    private readonly List<string> expected = [];
+    private readonly Random _random;
+    private readonly List<string> _compartments = [Root];
+    private readonly List<(string Id, string State)> _vaults = [];
+    private readonly List<string> _expected = [];
 
     public RandomTenancy(int seed)
     {
 #pragma warning disable CA5394 // Random on purpose, and repeatable.
-        random = new Random(seed);
+        _random = new Random(seed);
         Json = new JsonObject
         {
             ["tenancy"] = new JsonObject { ["id"] = Root, ["name"] = "random" },
             ["regions"] = new JsonArray([.. Regions.Select(region => JsonValue.Create(region))]),
             ["compartments"] = Many(8, MakeCompartment),
             ["vaults"] = Many(6, MakeVault),
-            ["keys"] = vaults.Count == 0 ? [] : Many(150, MakeKey),
+            ["keys"] = _vaults.Count == 0 ? [] : Many(150, MakeKey),
         }.ToJsonString(new JsonSerializerOptions { WriteIndented = true });
     }
 
     public string Json { get; }
 
     /// <summary>What OCI-KMS-004 must say: <c>OCID status</c>.</summary>
-    public IEnumerable<string> Expected => expected;
+    public IEnumerable<string> Expected => _expected;
 
     private JsonArray Many(int most, Func<int, JsonNode> make) =>
-        new([.. Enumerable.Range(0, random.Next(most + 1)).Select(make)]);
+        new([.. Enumerable.Range(0, _random.Next(most + 1)).Select(make)]);
 
     private JsonObject MakeCompartment(int number)
     {
         var compartment = new JsonObject
         {
             ["id"] = $"ocid1.compartment.oc1..c{number}",
-            ["compartmentId"] = Pick(compartments),
+            ["compartmentId"] = Pick(_compartments),
             ["name"] = $"c{number}",
         };
-        compartments.Add((string)compartment["id"]!);
+        _compartments.Add((string)compartment["id"]!);
         return compartment;
     }
 
     private JsonObject MakeVault(int number)
     {
         var vault = (Id: $"ocid1.vault.oc1.x.v{number}.a", State: Pick(VaultStates));
-        vaults.Add(vault);
+        _vaults.Add(vault);
         return new JsonObject
         {
             ["id"] = vault.Id,
-            ["compartmentId"] = Pick(compartments),
+            ["compartmentId"] = Pick(_compartments),
             ["displayName"] = Pick(Names),
             ["vaultType"] = Pick(VaultTypes),
             ["lifecycleState"] = vault.State,
@@ -79,16 +79,16 @@ internal sealed class RandomTenancy
 
     private JsonObject MakeKey(int number)
     {
-        var (id, vault, state, mode) = ($"ocid1.key.oc1.x.k{number}", Pick(vaults), Pick(KeyStates), Pick(Modes));
+        var (id, vault, state, mode) = ($"ocid1.key.oc1.x.k{number}", Pick(_vaults), Pick(KeyStates), Pick(Modes));
         if (state == "ENABLED" && vault.State == "ACTIVE")
         {
-            expected.Add($"{id} {StatusOf(mode)}");
+            _expected.Add($"{id} {StatusOf(mode)}");
         }
 
         var key = new JsonObject
         {
             ["id"] = id,
-            ["compartmentId"] = Pick(compartments),
+            ["compartmentId"] = Pick(_compartments),
             ["displayName"] = Pick(Names),
             ["vaultId"] = vault.Id,
             ["lifecycleState"] = state,
@@ -101,7 +101,7 @@ internal sealed class RandomTenancy
         return key;
     }
 
-    private T Pick<T>(IReadOnlyList<T> from) => from[random.Next(from.Count)];
+    private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
 
     private static string StatusOf(string? mode) =>
         mode switch

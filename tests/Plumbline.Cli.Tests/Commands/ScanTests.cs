@@ -5,7 +5,7 @@ namespace Plumbline.Cli.Tests.Commands;
 
 public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
 {
-    private readonly SimulatorServer server = simulator.Server;
+    private readonly SimulatorServer _server = simulator.Server;
 
     [Theory]
     [InlineData("none", ExitCode.Done)]
@@ -16,7 +16,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
     {
         using var plumb = new Plumb();
 
-        (await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", "--fail-on", risk])).ExitCode.ShouldBe(exitCode);
+        (await plumb.RunAsync(["scan", .. Plumb.At(_server), "-q", "--fail-on", risk])).ExitCode.ShouldBe(exitCode);
     }
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
 
         var result = await plumb.RunAsync([
             "scan",
-            .. Plumb.At(server),
+            .. Plumb.At(_server),
             "-q",
             "--fail-on",
             "low",
@@ -45,8 +45,8 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
         plumb.Environment["PLUMB_OUTPUT"] = "json";
         plumb.Environment["PLUMB_REGION"] = "us-ashburn-1,eu-frankfurt-1";
 
-        var fromEnvironment = await plumb.RunAsync(["scan", .. Plumb.At(server)]);
-        var fromCommandLine = await plumb.RunAsync(["scan", .. Plumb.At(server), "--fail-on", "none"]);
+        var fromEnvironment = await plumb.RunAsync(["scan", .. Plumb.At(_server)]);
+        var fromCommandLine = await plumb.RunAsync(["scan", .. Plumb.At(_server), "--fail-on", "none"]);
 
         fromEnvironment.ExitCode.ShouldBe(ExitCode.Findings);
         fromEnvironment.Error.ShouldBeEmpty();
@@ -59,7 +59,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
     {
         using var plumb = new Plumb();
 
-        var json = (await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", "-o", "json"])).Json;
+        var json = (await plumb.RunAsync(["scan", .. Plumb.At(_server), "-q", "-o", "json"])).Json;
 
         var gaps = json.GetProperty("gaps")
             .EnumerateArray()
@@ -74,7 +74,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
         using var plumb = new Plumb();
         var file = Path.Combine(plumb.Home.FullName, "scan.json");
 
-        var result = await plumb.RunAsync(["scan", .. Plumb.At(server), "-q", "-o", $"json={file}"]);
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(_server), "-q", "-o", $"json={file}"]);
 
         result.Output.ShouldContain("OCI-KMS-004");
         JsonDocument
@@ -92,7 +92,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
 
         var result = await plumb.RunAsync([
             "scan",
-            .. Plumb.At(server),
+            .. Plumb.At(_server),
             "-q",
             "--region",
             "iad",
@@ -110,7 +110,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
     {
         using var plumb = new Plumb { StopOn = "reading" };
 
-        var result = await plumb.RunAsync(["scan", .. Plumb.At(server), "-o", "json"]);
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(_server), "-o", "json"]);
 
         result.ExitCode.ShouldBe(ExitCode.Interrupted);
         result.Error.ShouldContain("Stopped: the result is partial.");

@@ -12,15 +12,15 @@ internal sealed class DocumentationShell : IAsyncDisposable
 {
     private static readonly string[] OtherPrograms = ["oci", "python3", "node"];
 
-    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("plumb-docs-");
-    private readonly Dictionary<string, string> environment;
-    private PlumbProcess? running;
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plumb-docs-");
+    private readonly Dictionary<string, string> _environment;
+    private PlumbProcess? _running;
 
     public DocumentationShell(SimulatorServer server)
     {
-        environment = server.Environment.Variables.ToDictionary();
-        environment["HOME"] = folder.FullName;
-        environment.Remove("OCI_CLI_CONFIG_FILE");
+        _environment = server.Environment.Variables.ToDictionary();
+        _environment["HOME"] = _folder.FullName;
+        _environment.Remove("OCI_CLI_CONFIG_FILE");
         var profile = File.ReadAllText(server.Environment.ConfigFile);
         WriteScript("plumb", $"exec dotnet '{typeof(ToolVersion).Assembly.Location}' \"$@\"");
         WriteScript("test", $"exec /usr/bin/test -x '{Repository.PathOf("test")}'");
@@ -29,8 +29,8 @@ internal sealed class DocumentationShell : IAsyncDisposable
             WriteScript(program, "exit 0");
         }
 
-        Directory.CreateDirectory(Path.Combine(folder.FullName, ".oci"));
-        File.WriteAllText(Path.Combine(folder.FullName, ".oci", "config"), profile + "\n[PROD]\n");
+        Directory.CreateDirectory(Path.Combine(_folder.FullName, ".oci"));
+        File.WriteAllText(Path.Combine(_folder.FullName, ".oci", "config"), profile + "\n[PROD]\n");
     }
 
     /// <summary>Runs a block; one that serves goes on in the background until the page ends.</summary>
@@ -39,8 +39,8 @@ internal sealed class DocumentationShell : IAsyncDisposable
         if (block.TrimStart('.', '/').StartsWith("plumb sim", StringComparison.Ordinal))
         {
             var arguments = block.Trim().Split(' ').Skip(1);
-            running = PlumbProcess.Start(arguments, environment, folder.FullName);
-            await running.WaitForErrorAsync("Serving https://");
+            _running = PlumbProcess.Start(arguments, _environment, _folder.FullName);
+            await _running.WaitForErrorAsync("Serving https://");
             return;
         }
 
@@ -50,12 +50,12 @@ internal sealed class DocumentationShell : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (running is not null)
+        if (_running is not null)
         {
-            await running.DisposeAsync();
+            await _running.DisposeAsync();
         }
 
-        folder.Delete(recursive: true);
+        _folder.Delete(recursive: true);
     }
 
     private async Task<(int ExitCode, string Output)> RunBashAsync(string block)
@@ -63,15 +63,15 @@ internal sealed class DocumentationShell : IAsyncDisposable
         var start = new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", "exec 2>&1\n" + block])
         {
             UseShellExecute = false,
-            WorkingDirectory = folder.FullName,
+            WorkingDirectory = _folder.FullName,
             RedirectStandardOutput = true,
         };
-        foreach (var (name, value) in environment)
+        foreach (var (name, value) in _environment)
         {
             start.Environment[name] = value;
         }
 
-        start.Environment["PATH"] = $"{folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
+        start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
         string[] placeholders = ["COMPARTMENT", "REGION", "MANAGEMENT_ENDPOINT", "NAME", "KEY"];
         placeholders.ToList().ForEach(name => start.Environment[name] = name);
         using var bash = Process.Start(start)!;
@@ -82,7 +82,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
 
     private void WriteScript(string name, string body)
     {
-        var path = Path.Combine(folder.FullName, name);
+        var path = Path.Combine(_folder.FullName, name);
         File.WriteAllText(path, $"#!/bin/bash\n{body}\n");
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }

@@ -8,7 +8,7 @@ namespace Plumbline.Cli.Tests.Processes;
 
 public sealed class SignalTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
 {
-    private readonly SimulatorServer server = simulator.Server;
+    private readonly SimulatorServer _server = simulator.Server;
 
     [Theory]
     [InlineData("INT", ExitCode.Interrupted)]
@@ -20,7 +20,7 @@ public sealed class SignalTests(DemoSimulator simulator) : IClassFixture<DemoSim
         await using var plumb = PlumbProcess.Start([
             "scan",
             "--config-file",
-            server.Environment.ConfigFile,
+            _server.Environment.ConfigFile,
             "--endpoint",
             $"http://{silent.LocalEndpoint}",
         ]);
@@ -62,7 +62,7 @@ public sealed class SignalTests(DemoSimulator simulator) : IClassFixture<DemoSim
     {
         await using var plumb = PlumbProcess.Start(
             ["scan", "-q", "-o", "json", "--rule", "OCI-KMS-004"],
-            server.Environment.Variables
+            _server.Environment.Variables
         );
 
         (await plumb.WaitForExitAsync()).ShouldBe(ExitCode.Done);

@@ -5,7 +5,7 @@ namespace Plumbline.Core.Tests.Inventories;
 
 public sealed class CompartmentTreeTests
 {
-    private readonly CompartmentTree tree = new(
+    private readonly CompartmentTree _tree = new(
         Sample.Tenancy,
         [Sample.Compartment("a", Sample.Tenancy.Id), Sample.Compartment("b", "a"), Sample.Compartment("c", "a")]
     );
@@ -13,20 +13,20 @@ public sealed class CompartmentTreeTests
     [Fact]
     public void Paths_start_at_root()
     {
-        tree.PathOf(Sample.Tenancy.Id).ShouldBe("root");
-        tree.PathOf("b").ShouldBe("root/a/b");
-        tree.PathOf("elsewhere").ShouldBeNull();
+        _tree.PathOf(Sample.Tenancy.Id).ShouldBe("root");
+        _tree.PathOf("b").ShouldBe("root/a/b");
+        _tree.PathOf("elsewhere").ShouldBeNull();
     }
 
     [Fact]
-    public void Lists_the_root_first_and_then_by_path() => tree.Ids.ShouldBe([Sample.Tenancy.Id, "a", "b", "c"]);
+    public void Lists_the_root_first_and_then_by_path() => _tree.Ids.ShouldBe([Sample.Tenancy.Id, "a", "b", "c"]);
 
     [Fact]
     public void A_subtree_is_a_compartment_and_all_below_it()
     {
-        tree.Subtree("a").ShouldBe(["a", "b", "c"]);
-        tree.Subtree("b").ShouldBe(["b"]);
-        tree.Subtree(Sample.Tenancy.Id).ShouldBe(tree.Ids);
+        _tree.Subtree("a").ShouldBe(["a", "b", "c"]);
+        _tree.Subtree("b").ShouldBe(["b"]);
+        _tree.Subtree(Sample.Tenancy.Id).ShouldBe(_tree.Ids);
     }
 
     [Theory]
@@ -35,7 +35,7 @@ public sealed class CompartmentTreeTests
     [InlineData("b", "c", 2)]
     [InlineData("b", "root", 2)]
     public void Distance_counts_steps_in_the_tree(string from, string to, int steps) =>
-        tree.Distance(from, to == "root" ? Sample.Tenancy.Id : to).ShouldBe(steps);
+        _tree.Distance(from, to == "root" ? Sample.Tenancy.Id : to).ShouldBe(steps);
 
     [Fact]
     public void A_compartment_whose_parent_is_hidden_hangs_below_the_root()

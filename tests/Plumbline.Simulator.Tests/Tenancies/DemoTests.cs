@@ -5,22 +5,22 @@ namespace Plumbline.Simulator.Tests.Tenancies;
 /// <summary>The demo shows every case a scanner meets: if one is edited away, a test says so.</summary>
 public sealed class DemoTests
 {
-    private static readonly TenancySeed s_demo = TenancyFile.Load("demo");
+    private static readonly TenancySeed Demo = TenancyFile.Load("demo");
 
     [Fact]
     public void Three_regions_with_vaults_in_each() =>
-        s_demo
+        Demo
             .Vaults.Select(vault => vault.Region)
             .Distinct()
             .Order()
             .ShouldBe(["ap-tokyo-1", "eu-frankfurt-1", "us-ashburn-1"]);
 
     [Fact]
-    public void Compartments_four_deep() => s_demo.Compartments.Max(Depth).ShouldBe(4);
+    public void Compartments_four_deep() => Demo.Compartments.Max(Depth).ShouldBe(4);
 
     [Fact]
     public void Vaults_of_each_type() =>
-        s_demo
+        Demo
             .Vaults.Select(vault => vault.Text("vaultType"))
             .Distinct()
             .Order()
@@ -28,7 +28,7 @@ public sealed class DemoTests
 
     [Fact]
     public void Keys_of_each_mode_an_unknown_one_and_none() =>
-        s_demo
+        Demo
             .Keys.Select(key => key.Text("protectionMode"))
             .Distinct()
             .Order()
@@ -36,7 +36,7 @@ public sealed class DemoTests
 
     [Fact]
     public void Keys_of_each_algorithm() =>
-        s_demo
+        Demo
             .Keys.Select(key => key.Field("keyShape")!.Value.GetProperty("algorithm").GetString())
             .Distinct()
             .Order()
@@ -50,36 +50,36 @@ public sealed class DemoTests
     [InlineData("RESTORING")]
     [InlineData("PENDING_DELETION")]
     [InlineData("DELETED")]
-    public void Keys_in_each_state(string state) => s_demo.Keys.ShouldContain(key => key.LifecycleState == state);
+    public void Keys_in_each_state(string state) => Demo.Keys.ShouldContain(key => key.LifecycleState == state);
 
     [Fact]
     public void An_HSM_key_in_another_compartment_than_its_vault() =>
-        s_demo.Keys.ShouldContain(key =>
+        Demo.Keys.ShouldContain(key =>
             key.Text("protectionMode") == "HSM" && key.CompartmentId != VaultOf(key).CompartmentId
         );
 
     [Fact]
     public void A_vault_that_was_emptied() =>
-        s_demo.Vaults.ShouldContain(vault =>
+        Demo.Vaults.ShouldContain(vault =>
             KeysIn(vault).Length > 0 && KeysIn(vault).All(key => key.LifecycleState == "DELETED")
         );
 
     [Fact]
     public void A_vault_that_is_not_active() =>
-        s_demo.Vaults.ShouldContain(vault => vault.LifecycleState == "PENDING_DELETION");
+        Demo.Vaults.ShouldContain(vault => vault.LifecycleState == "PENDING_DELETION");
 
     [Fact]
     public void An_HSM_key_that_only_the_second_page_shows() =>
-        s_demo
+        Demo
             .Keys.GroupBy(key => (key.ParentId, key.CompartmentId))
             .ShouldContain(list => list.Skip(100).Any(key => key.Text("protectionMode") == "HSM"));
 
     [Fact]
     public void A_compartment_that_may_not_be_read()
     {
-        var denied = s_demo.Faults.Select(fault => fault.CompartmentId).Distinct().ShouldHaveSingleItem();
-        s_demo.Keys.ShouldContain(key => key.CompartmentId == denied);
-        s_demo.Faults.Select(fault => fault.Operation).ShouldBe(["ListVaults", "ListKeys"]);
+        var denied = Demo.Faults.Select(fault => fault.CompartmentId).Distinct().ShouldHaveSingleItem();
+        Demo.Keys.ShouldContain(key => key.CompartmentId == denied);
+        Demo.Faults.Select(fault => fault.Operation).ShouldBe(["ListVaults", "ListKeys"]);
     }
 
     [Theory]
@@ -89,18 +89,18 @@ public sealed class DemoTests
     [InlineData("\u202e")]
     [InlineData("🔑")]
     public void A_hostile_name(string part) =>
-        s_demo.Keys.ShouldContain(key => key.Text("displayName")!.Contains(part));
+        Demo.Keys.ShouldContain(key => key.Text("displayName")!.Contains(part));
 
     [Fact]
-    public void A_name_of_200_characters() => s_demo.Keys.ShouldContain(key => key.Text("displayName")!.Length == 200);
+    public void A_name_of_200_characters() => Demo.Keys.ShouldContain(key => key.Text("displayName")!.Length == 200);
 
     [Fact]
     public void Compliance_tags() =>
-        s_demo.Keys.ShouldContain(key => key.Body.GetProperty("freeformTags").GetRawText().Contains("pci-dss"));
+        Demo.Keys.ShouldContain(key => key.Body.GetProperty("freeformTags").GetRawText().Contains("pci-dss"));
 
     [Fact]
     public void About_twenty_enabled_HSM_keys_in_active_vaults() =>
-        s_demo
+        Demo
             .Keys.Count(key =>
                 key.Text("protectionMode") == "HSM"
                 && key.LifecycleState == "ENABLED"
@@ -108,12 +108,12 @@ public sealed class DemoTests
             )
             .ShouldBe(20);
 
-    private static Resource VaultOf(Resource key) => s_demo.Vaults.First(vault => vault.Id == key.ParentId);
+    private static Resource VaultOf(Resource key) => Demo.Vaults.First(vault => vault.Id == key.ParentId);
 
-    private static Resource[] KeysIn(Resource vault) => [.. s_demo.Keys.Where(key => key.ParentId == vault.Id)];
+    private static Resource[] KeysIn(Resource vault) => [.. Demo.Keys.Where(key => key.ParentId == vault.Id)];
 
     private static int Depth(Resource compartment) =>
-        s_demo.Compartments.FirstOrDefault(parent => parent.Id == compartment.ParentId) is { } parent
+        Demo.Compartments.FirstOrDefault(parent => parent.Id == compartment.ParentId) is { } parent
             ? 1 + Depth(parent)
             : 1;
 }

@@ -44,10 +44,7 @@ internal static class PrivateKeyReader
         catch (Exception error) when (error is ArgumentException or CryptographicException)
         {
             key.Dispose();
-            throw new ConfigurationException(
-                $"The {source} is not an RSA private key in PEM form. 'oci setup keys' makes one.",
-                error
-            );
+            throw NoRsaKey(source, error);
         }
     }
 
@@ -58,19 +55,27 @@ internal static class PrivateKeyReader
         {
             using var text = new StringReader(pem);
             using var reader = new PemReader(text, new PassPhrase(passPhrase));
-            return ToRsa(reader.ReadObject());
+            return ToRsa(reader.ReadObject(), source);
         }
         catch (Exception error) when (error is not ConfigurationException)
         {
-            throw new ConfigurationException($"The passphrase for the {source} is wrong, or the key is damaged.", error);
+            throw new ConfigurationException(
+                $"The passphrase for the {source} is wrong, or the key is damaged.",
+                error
+            );
         }
     }
 
-    private static RSA ToRsa(object? parsed)
+    private static RSA ToRsa(object? parsed, string source)
     {
         var key = parsed is AsymmetricCipherKeyPair pair ? pair.Private : parsed;
-        return RSA.Create(DotNetUtilities.ToRSAParameters((RsaPrivateCrtKeyParameters)key!));
+        return key is RsaPrivateCrtKeyParameters rsa
+            ? RSA.Create(DotNetUtilities.ToRSAParameters(rsa))
+            : throw NoRsaKey(source, cause: null);
     }
+
+    private static ConfigurationException NoRsaKey(string source, Exception? cause) =>
+        new($"The {source} is not an RSA private key in PEM form. 'oci setup keys' makes one.", cause);
 
     private sealed class PassPhrase(string text) : IPasswordFinder
     {

@@ -22,10 +22,20 @@ internal static class SecurityToken
         }
     }
 
+    /// <summary>The token goes into a quoted header value as it is.</summary>
+    private static void RequireHeaderSafe(string token)
+    {
+        if (!token.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_' or '.' or '='))
+        {
+            throw new FormatException();
+        }
+    }
+
     private static DateTimeOffset ExpiryOf(string token, string path)
     {
         try
         {
+            RequireHeaderSafe(token);
             var payload = Base64Url.DecodeFromChars(token.Split('.')[1]);
             using var json = JsonDocument.Parse(payload);
             return DateTimeOffset.FromUnixTimeSeconds(json.RootElement.GetProperty("exp").GetInt64());
@@ -40,7 +50,10 @@ internal static class SecurityToken
                         or ArgumentOutOfRangeException
             )
         {
-            throw new ConfigurationException($"The security_token_file '{path}' does not hold a session token. {Renew}", error);
+            throw new ConfigurationException(
+                $"The security_token_file '{path}' does not hold a session token. {Renew}",
+                error
+            );
         }
     }
 }

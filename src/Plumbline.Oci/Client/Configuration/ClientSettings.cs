@@ -47,9 +47,13 @@ internal sealed partial record ClientSettings
             $"The setting '{name}' is missing in {Source}. Add it there, or set OCI_CLI_{name.ToUpperInvariant()}."
         );
 
-    [GeneratedRegex(@"^([0-9a-zA-Z-_]+[.:])([0-9a-zA-Z-_]*[.:]){3,}([0-9a-zA-Z-_]+)$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"^([0-9a-zA-Z-_]+[.:])([0-9a-zA-Z-_]*[.:]){3,}([0-9a-zA-Z-_]+)\z",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex Ocid();
 
-    [GeneratedRegex("^([0-9a-f]{2}:){15}[0-9a-f]{2}$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^([0-9a-f]{2}:){15}[0-9a-f]{2}\z", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex FingerprintPattern();
 }

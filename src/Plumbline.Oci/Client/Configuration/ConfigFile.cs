@@ -47,10 +47,17 @@ internal sealed class ConfigFile(string path, IReadOnlyDictionary<string, Dictio
         if (!sections.TryGetValue(name, out var own))
         {
             throw new ConfigurationException(
-                $"'{Path}' has no profile '{name}'.{Suggestion.For(name, sections.Keys)} It has: {string.Join(", ", sections.Keys)}."
+                $"'{Path}' has no profile '{name}'.{Suggestion.For(name, sections.Keys)} It has{Listed(sections.Keys)}."
             );
         }
 
         return own.Concat(inherited.Where(setting => !own.ContainsKey(setting.Key))).ToDictionary();
     }
+
+    /// <summary>One setting of a section that inherits nothing; null when it is missing or empty.</summary>
+    public string? Find(string section, string name) =>
+        sections.GetValueOrDefault(section)?.GetValueOrDefault(name) is { Length: > 0 } value ? value : null;
+
+    private static string Listed(IEnumerable<string> names) =>
+        string.Join(", ", names) is { Length: > 0 } list ? $": {list}" : " none";
 }

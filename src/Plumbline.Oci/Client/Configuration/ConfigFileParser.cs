@@ -4,7 +4,8 @@ namespace Plumbline.Oci.Client.Configuration;
 
 /// <summary>
 /// The subset of Python's configparser that matters: <c>[section]</c>, <c>name = value</c> or <c>name: value</c>,
-/// whole-line comments with # or ;, deeper-indented lines continue a value, and nothing may be given twice.
+/// whole-line comments with # or ;, deeper-indented lines continue a value (with the blank lines between them), and
+/// nothing may be given twice but DEFAULT.
 /// </summary>
 internal sealed class ConfigFileParser(string path)
 {
@@ -12,6 +13,7 @@ internal sealed class ConfigFileParser(string path)
     private Dictionary<string, string>? section;
     private string? name;
     private int nameIndent;
+    private int blankLines;
     private int lineNumber;
 
     public IReadOnlyDictionary<string, Dictionary<string, string>> Parse(IEnumerable<string> lines)
@@ -28,15 +30,23 @@ internal sealed class ConfigFileParser(string path)
     private void ParseLine(string line)
     {
         var text = line.Trim();
-        if (text.Length == 0 || text[0] is '#' or ';')
+        if (text.Length == 0)
         {
-            return;
+            blankLines++;
         }
+        else if (text[0] is not ('#' or ';'))
+        {
+            ParseText(line, text);
+            blankLines = 0;
+        }
+    }
 
+    private void ParseText(string line, string text)
+    {
         var indent = line.Length - line.TrimStart().Length;
         if (section is not null && name is not null && indent > nameIndent)
         {
-            section[name] += "\n" + text;
+            section[name] += new string('\n', blankLines + 1) + text;
         }
         else if (text[0] == '[' && text.LastIndexOf(']') > 1)
         {
@@ -50,12 +60,14 @@ internal sealed class ConfigFileParser(string path)
 
     private void StartSection(string title)
     {
-        section = new(StringComparer.Ordinal);
-        name = null;
-        if (!sections.TryAdd(title, section))
+        var isNew = sections.TryAdd(title, new(StringComparer.Ordinal));
+        if (!isNew && title != ConfigFile.DefaultProfile)
         {
             throw Malformed($"the profile [{title}] is given twice");
         }
+
+        section = sections[title];
+        name = null;
     }
 
     private void AddSetting(string text, int indent)

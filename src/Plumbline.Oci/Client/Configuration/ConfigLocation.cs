@@ -22,21 +22,12 @@ internal static class ConfigLocation
     }
 
     public static string Profile(ConnectionOptions options) =>
-        options.Profile
-        ?? options.Variable("OCI_CLI_PROFILE")
-        ?? ProfileOfRcFile(options)
-        ?? ConfigFile.DefaultProfile;
+        options.Profile ?? options.Variable("OCI_CLI_PROFILE") ?? ProfileOfRcFile(options) ?? ConfigFile.DefaultProfile;
 
     /// <summary><c>default_profile</c> of the CLI's own settings file.</summary>
     private static string? ProfileOfRcFile(ConnectionOptions options)
     {
         var path = options.Expand(options.Variable("OCI_CLI_RC_FILE") ?? DefaultRcFile);
-        if (!System.IO.File.Exists(path))
-        {
-            return null;
-        }
-
-        var sections = new ConfigFileParser(path).Parse(System.IO.File.ReadLines(path));
-        return sections.GetValueOrDefault(RcSettings)?.GetValueOrDefault("default_profile");
+        return System.IO.File.Exists(path) ? ConfigFile.Read(path).Find(RcSettings, "default_profile") : null;
     }
 }

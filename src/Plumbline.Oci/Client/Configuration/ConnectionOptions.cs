@@ -24,7 +24,8 @@ public sealed record ConnectionOptions
 
     public required string HomeDirectory { get; init; }
 
-    internal string? Variable(string name) => Environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
+    internal string? Variable(string name) =>
+        Environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
     /// <summary>A path with <c>~</c> replaced, as Python's <c>os.path.expanduser</c> does for the OCI CLI.</summary>
     internal string Expand(string path) =>

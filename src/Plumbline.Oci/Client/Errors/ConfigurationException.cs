@@ -9,6 +9,6 @@ public sealed class ConfigurationException : Exception
     public ConfigurationException(string message)
         : base(message) { }
 
-    public ConfigurationException(string message, Exception cause)
+    public ConfigurationException(string message, Exception? cause)
         : base(message, cause) { }
 }

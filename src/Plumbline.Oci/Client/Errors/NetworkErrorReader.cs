@@ -15,14 +15,19 @@ internal static class NetworkErrorReader
                 ClientErrorCode.Unreachable,
                 "the host name cannot be resolved"
             ),
-            HttpRequestException { HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse } => (
-                ClientErrorCode.Unreachable,
-                "the connection broke before the answer was whole"
-            ),
+            HttpRequestException
+            {
+                HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse
+            } => (ClientErrorCode.Unreachable, "the connection broke before the answer was whole"),
             HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy => (
                 ClientErrorCode.Unreachable,
                 $"the proxy refused ({proxy.Message.TrimEnd('.')})"
             ),
+            HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => (
+                ClientErrorCode.InvalidResponse,
+                "the answer is larger than any that OCI gives"
+            ),
+            InvalidDataException => (ClientErrorCode.InvalidResponse, "the answer's compression is broken"),
             OperationCanceledException => (ClientErrorCode.Timeout, "no answer came in time"),
             _ => (ClientErrorCode.Unreachable, Innermost(error).Message),
         };

@@ -28,11 +28,14 @@ internal static class OciErrorReader
     {
         try
         {
-            return JsonSerializer.Deserialize(body, OciJson.Default.OciError) ?? new OciError(null, null);
+            return JsonSerializer.Deserialize(body, OciJson.Default.OciError) ?? new OciError();
         }
         catch (JsonException)
         {
-            var text = string.Join(' ', Encoding.UTF8.GetString(body).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
+            var text = string.Join(
+                ' ',
+                Encoding.UTF8.GetString(body).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
+            );
             return new OciError(null, text.Length == 0 ? null : text[..Math.Min(text.Length, LongestMessage)]);
         }
     }

@@ -36,12 +36,13 @@ public sealed class OciException(OciCall call, int? status, string code, string 
             (403 or 404, _) =>
                 "The user may lack a policy such as 'Allow group … to inspect compartments in tenancy' and 'Allow group … to inspect tenancies in tenancy'.",
             (429, _) => "OCI keeps throttling this tenancy: try again later.",
-            ( >= 500, _) => "OCI has a problem: try again later.",
+            (>= 500, _) => "OCI has a problem: try again later.",
             (_, ClientErrorCode.TlsFailure) =>
                 "If a proxy or a private endpoint uses its own certificate authority, name its PEM file with --cert-bundle.",
             (_, ClientErrorCode.Unreachable or ClientErrorCode.Timeout) =>
                 "Check the network, the region's name, and HTTPS_PROXY and NO_PROXY.",
-            (_, ClientErrorCode.InvalidResponse) => "A proxy or gateway in between may have changed the answer.",
+            (>= 300 and < 400, _) or (_, ClientErrorCode.InvalidResponse) =>
+                "A proxy or gateway in between may have changed the answer.",
             _ => "",
         };
 

@@ -23,7 +23,8 @@ internal sealed class Endpoints
     /// <summary>One address serves everything, so only one region can be reached.</summary>
     public bool IsFixed => fixedEndpoint is not null;
 
-    public Uri Identity(Region region) => fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{domain}");
+    public Uri Identity(Region region) =>
+        fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{domain}");
 
     public Uri Kms(Region region) => fixedEndpoint ?? new Uri($"https://kms.{region.Identifier}.{domain}");
 
@@ -38,8 +39,14 @@ internal sealed class Endpoints
             return null;
         }
 
-        var vaultHost = $@"^https://[a-z0-9_-]+-management\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(domain)}/?$";
-        var isVaultHost = Regex.IsMatch(uri.AbsoluteUri, vaultHost, RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(1));
+        var vaultHost =
+            $@"^https://[a-z0-9_-]+-management\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(domain)}/?$";
+        var isVaultHost = Regex.IsMatch(
+            uri.AbsoluteUri,
+            vaultHost,
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(1)
+        );
         return isVaultHost || IsOnThisMachine(uri) ? uri : null;
     }
 
@@ -47,15 +54,27 @@ internal sealed class Endpoints
     public bool Trusts(Uri uri) =>
         IsOnThisMachine(uri)
         || (fixedEndpoint is not null && uri.Scheme == fixedEndpoint.Scheme && uri.Authority == fixedEndpoint.Authority)
-        || (uri.Scheme == Uri.UriSchemeHttps && uri.Authority.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase));
+        || (
+            uri.Scheme == Uri.UriSchemeHttps && uri.Authority.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase)
+        );
 
-    private bool IsOnThisMachine(Uri uri) => fixedEndpoint is { IsLoopback: true } && uri.IsLoopback;
+    private bool IsOnThisMachine(Uri uri) => fixedEndpoint is { IsLoopback: true } && uri.IsLoopback && IsWeb(uri);
+
+    /// <summary>A file is "loopback" too.</summary>
+    private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 
     private static Uri Parse(string endpoint)
     {
-        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || uri.Scheme is not ("http" or "https"))
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || !IsWeb(uri))
         {
             throw new ConfigurationException($"The endpoint '{endpoint}' is not an http or https address.");
+        }
+
+        if (uri.UserInfo.Length > 0)
+        {
+            throw new ConfigurationException(
+                "The endpoint must not hold a user name or password: requests are signed with the API key."
+            );
         }
 
         return uri.Scheme == Uri.UriSchemeHttps || uri.IsLoopback

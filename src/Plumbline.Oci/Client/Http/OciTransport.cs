@@ -26,7 +26,7 @@ internal static class OciTransport
             ConnectTimeout = ConnectTimeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
-            Proxy = proxy is null ? null : new WebProxy(proxy),
+            Proxy = new ProxyToElsewhere(proxy is null ? HttpClient.DefaultProxy : new WebProxy(proxy)),
             SslOptions = certBundle is null ? new() : TrustOnly(certBundle),
         };
         return new HttpClient(signing) { Timeout = AnswerTimeout, MaxResponseContentBufferSize = LargestAnswer };

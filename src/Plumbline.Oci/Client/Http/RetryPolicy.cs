@@ -13,8 +13,8 @@ internal static class RetryPolicy
 {
     private const int Retries = 7;
 
-    /// <summary>A host that can't be reached is given up sooner: mostly it is not there.</summary>
-    private const int RetriesWithoutConnection = 3;
+    /// <summary>A host that can't be reached or keeps silent is given up sooner: mostly it is not there.</summary>
+    private const int RetriesWithoutAnswer = 3;
 
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(60);
@@ -28,26 +28,36 @@ internal static class RetryPolicy
             UseJitter = true,
             Delay = TimeSpan.FromSeconds(1),
             MaxDelay = LongestDelay,
-            ShouldHandle = arguments =>
-                ValueTask.FromResult(ShouldRetry(arguments.Outcome, arguments.AttemptNumber, arguments.Context)),
+            ShouldHandle = arguments => ValueTask.FromResult(arguments.AttemptNumber < RetriesOf(arguments.Outcome)),
             DelayGenerator = arguments => ValueTask.FromResult(AskedDelay(arguments.Outcome)),
         };
-        return new ResiliencePipelineBuilder<OciResponse> { TimeProvider = time }.AddRetry(options).Build();
+        return new ResiliencePipelineBuilder<OciResponse> { TimeProvider = time }
+            .AddRetry(options)
+            .Build();
     }
 
-    private static bool ShouldRetry(Outcome<OciResponse> outcome, int attempt, ResilienceContext context) =>
+    private static int RetriesOf(Outcome<OciResponse> outcome) =>
         outcome switch
         {
-            _ when context.CancellationToken.IsCancellationRequested => false,
-            { Result: { } response } => response.Status is 429 or 500 or 502 or 503 or 504,
-            { Exception: HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } } => false,
-            { Exception: HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } } => attempt
-                < RetriesWithoutConnection,
-            { Exception: HttpRequestException { InnerException: SocketException } } => attempt < RetriesWithoutConnection,
-            { Exception: HttpRequestException or TaskCanceledException } => true,
-            _ => false,
+            { Result.Status: 429 or 500 or 502 or 503 or 504 } => Retries,
+            { Exception: HttpRequestException error } => RetriesOf(error),
+            { Exception: TaskCanceledException } => RetriesWithoutAnswer,
+            _ => 0,
+        };
+
+    private static int RetriesOf(HttpRequestException error) =>
+        error switch
+        {
+            { HttpRequestError: HttpRequestError.SecureConnectionError } => 0,
+            { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => 0,
+            { HttpRequestError: HttpRequestError.NameResolutionError } => RetriesWithoutAnswer,
+            { HttpRequestError: HttpRequestError.ProxyTunnelError } => RetriesWithoutAnswer,
+            { InnerException: SocketException } => RetriesWithoutAnswer,
+            _ => Retries,
         };
 
     private static TimeSpan? AskedDelay(Outcome<OciResponse> outcome) =>
-        outcome.Result?.RetryAfter is { } asked ? TimeSpan.FromTicks(Math.Clamp(asked.Ticks, 0, LongestRetryAfter.Ticks)) : null;
+        outcome.Result?.RetryAfter is { } asked
+            ? TimeSpan.FromTicks(Math.Clamp(asked.Ticks, 0, LongestRetryAfter.Ticks))
+            : null;
 }

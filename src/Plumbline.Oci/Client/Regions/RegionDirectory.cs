@@ -25,7 +25,7 @@ internal sealed class RegionDirectory
 
         AddFile(options.Expand("~/.oci/regions-config.json"));
         AddVariable(options.Variable("OCI_REGION_METADATA"));
-        defaultDomain = options.Variable("OCI_DEFAULT_REALM");
+        defaultDomain = options.Variable("OCI_DEFAULT_REALM")?.ToLowerInvariant();
     }
 
     /// <summary>A region by its identifier or its key, in any case.</summary>
@@ -37,7 +37,7 @@ internal sealed class RegionDirectory
             return region;
         }
 
-        return defaultDomain is not null
+        return defaultDomain is not null && IsHostName(name, defaultDomain)
             ? new Region(name.ToLowerInvariant(), "", defaultDomain)
             : throw new ConfigurationException(
                 $"The region '{name}' is not known.{Suggestion.For(name, regions.Keys)} A region newer than this program can be described in OCI_REGION_METADATA."
@@ -61,7 +61,10 @@ internal sealed class RegionDirectory
     {
         if (File.Exists(path))
         {
-            Read(path, () => JsonSerializer.Deserialize(File.ReadAllText(path), RegionJson.Default.RegionMetadataArray) ?? []);
+            Read(
+                path,
+                () => JsonSerializer.Deserialize(File.ReadAllText(path), RegionJson.Default.RegionMetadataArray) ?? []
+            );
         }
     }
 
@@ -69,7 +72,10 @@ internal sealed class RegionDirectory
     {
         if (json is not null)
         {
-            Read("OCI_REGION_METADATA", () => [JsonSerializer.Deserialize(json, RegionJson.Default.RegionMetadata) ?? throw new JsonException()]);
+            Read(
+                "OCI_REGION_METADATA",
+                () => [JsonSerializer.Deserialize(json, RegionJson.Default.RegionMetadata) ?? throw new JsonException()]
+            );
         }
     }
 
@@ -82,6 +88,10 @@ internal sealed class RegionDirectory
                 Add(ToRegion(region));
             }
         }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ConfigurationException($"{source} cannot be read: {error.Message}", error);
+        }
         catch (JsonException error)
         {
             throw new ConfigurationException(
@@ -93,12 +103,21 @@ internal sealed class RegionDirectory
 
     private static Region ToRegion(RegionMetadata metadata) =>
         metadata is { RegionIdentifier: { } identifier, RealmDomainComponent: { } domain }
+        && IsHostName(identifier, domain)
             ? new Region(
                 identifier.ToLowerInvariant(),
                 metadata.RegionKey?.ToLowerInvariant() ?? "",
                 domain.ToLowerInvariant()
             )
             : throw new JsonException();
+
+    /// <summary>Whether region and domain make the host names that endpoints need, and nothing more.</summary>
+    private static bool IsHostName(string identifier, string domain)
+    {
+        var host = $"kms.{identifier}.{domain}";
+        return Uri.TryCreate($"https://{host}", UriKind.Absolute, out var uri)
+            && string.Equals(uri.Authority, host, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static KnownRegions ReadKnown()
     {

@@ -46,9 +46,7 @@ public sealed class KeyProtectionMode : Rule<Key>
         {
             ProtectionMode.Hsm => Verdict.Fail("The key is protected by an HSM; a SOFTWARE key costs nothing."),
             ProtectionMode.Software => Verdict.Pass("The key is protected by software."),
-            ProtectionMode.External => Verdict.Pass(
-                "The key is held in an external key manager, not in Oracle's HSM."
-            ),
+            ProtectionMode.External => Verdict.Pass("The key is held in an external key manager, not in Oracle's HSM."),
             null => Verdict.NotAssessed("The API gave no protection mode for the key."),
             _ => Verdict.NotAssessed("The key's protection mode is unknown to this version."),
         };

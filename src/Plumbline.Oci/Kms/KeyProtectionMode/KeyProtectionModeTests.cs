@@ -1,0 +1,90 @@
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Tests.Rules;
+
+namespace Plumbline.Oci.Kms;
+
+public sealed class KeyProtectionModeTests : RuleSpec<KeyProtectionMode, Key>
+{
+    private static readonly Vault ActiveVault = new()
+    {
+        Id = "vault",
+        CompartmentId = Root,
+        DisplayName = "main",
+        LifecycleState = "ACTIVE",
+        VaultType = "DEFAULT",
+    };
+
+    private static readonly Key HsmKey = new()
+    {
+        Id = "key",
+        CompartmentId = Root,
+        VaultId = "vault",
+        LifecycleState = "ENABLED",
+        ProtectionMode = "HSM",
+        Algorithm = "AES",
+    };
+
+    private static readonly Verdict Fail = Verdict.Fail(
+        "The key is protected by an HSM; a SOFTWARE key costs nothing."
+    );
+
+    private static readonly Verdict UnknownVault = Verdict.NotAssessed(
+        "The state of the key's vault is missing or unknown to this version."
+    );
+
+    private static readonly Verdict UnknownKey = Verdict.NotAssessed(
+        "The key's lifecycle state is missing or unknown to this version."
+    );
+
+    private static readonly Verdict UnknownMode = Verdict.NotAssessed(
+        "The key's protection mode is unknown to this version."
+    );
+
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("HSM key", [HsmKey, ActiveVault], Fail with { Evidence = EvidenceOfHsmKey }),
+            new(
+                "HSM key of a virtual private vault",
+                [HsmKey, ActiveVault with { VaultType = "VIRTUAL_PRIVATE" }],
+                Fail
+            ),
+            new("HSM key of another algorithm", [HsmKey with { Algorithm = "RSA" }, ActiveVault], Fail),
+            Mode("SOFTWARE", Verdict.Pass("The key is protected by software.")),
+            Mode("EXTERNAL", Verdict.Pass("The key is held in an external key manager, not in Oracle's HSM.")),
+            Mode(null, Verdict.NotAssessed("The API gave no protection mode for the key.")),
+            Mode("QUANTUM", UnknownMode),
+            Mode("hsm", UnknownMode),
+            new("vault that was not collected", [HsmKey], UnknownVault),
+            new("key without a vault", [HsmKey with { VaultId = null }, ActiveVault], UnknownVault),
+            VaultState(null, UnknownVault),
+            VaultState("DREAMING", UnknownVault),
+            VaultState("PENDING_DELETION", expected: null),
+            VaultState("CREATING", expected: null),
+            VaultState("DELETED", expected: null),
+            KeyState(null, UnknownKey),
+            KeyState("DREAMING", UnknownKey),
+            KeyState("DISABLED", expected: null),
+            KeyState("PENDING_DELETION", expected: null),
+            KeyState("DELETED", expected: null),
+        ];
+
+    private static Dictionary<string, string?> EvidenceOfHsmKey =>
+        new(StringComparer.Ordinal)
+        {
+            ["protectionMode"] = "HSM",
+            ["lifecycleState"] = "ENABLED",
+            ["algorithm"] = "AES",
+            ["vaultId"] = "vault",
+            ["vaultName"] = "main",
+            ["vaultType"] = "DEFAULT",
+        };
+
+    private static RuleCase Mode(string? mode, Verdict expected) =>
+        new($"mode {mode ?? "missing"}", [HsmKey with { ProtectionMode = mode }, ActiveVault], expected);
+
+    private static RuleCase VaultState(string? state, Verdict? expected) =>
+        new($"vault {state ?? "missing"}", [HsmKey, ActiveVault with { LifecycleState = state }], expected);
+
+    private static RuleCase KeyState(string? state, Verdict? expected) =>
+        new($"key {state ?? "missing"}", [HsmKey with { LifecycleState = state }, ActiveVault], expected);
+}

@@ -1,0 +1,124 @@
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Tests.Fixtures;
+
+namespace Plumbline.Oci.Tests.Discovery;
+
+/// <summary>Answers that are half of what they should be: never a crash, never a complete scan.</summary>
+public sealed class BrokenAnswerTests : IAsyncDisposable
+{
+    private readonly StubTenancy tenancy = new();
+
+    public ValueTask DisposeAsync() => tenancy.DisposeAsync();
+
+    [Fact]
+    public async Task The_tenancy_itself_is_whole()
+    {
+        var result = await tenancy.ScanAsync();
+        result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+        result.Complete.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"id": null}""")]
+    [InlineData("[]")]
+    [InlineData("null")]
+    public async Task A_broken_tenancy_ends_the_scan(string json)
+    {
+        tenancy.Tenancy = json;
+        (await FailAsync()).Call.Operation.ShouldBe("GetTenancy");
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("[{}]")]
+    [InlineData("[null]")]
+    [InlineData("""[{"regionName": null, "status": "READY"}]""")]
+    public async Task Broken_regions_end_the_scan(string json)
+    {
+        tenancy.Regions = json;
+        (await FailAsync()).Call.Operation.ShouldBe("ListRegionSubscriptions");
+    }
+
+    [Theory]
+    [InlineData("""{"items": []}""")]
+    [InlineData("""[{"name": "apps", "lifecycleState": "ACTIVE"}]""")]
+    [InlineData("""[{"id": "c", "compartmentId": null, "lifecycleState": "ACTIVE"}]""")]
+    [InlineData("[null]")]
+    public async Task Broken_compartments_end_the_scan(string json)
+    {
+        tenancy.Compartments = json;
+        (await FailAsync()).Call.Operation.ShouldBe("ListCompartments");
+    }
+
+    [Theory]
+    [InlineData("""[{"id": "v"}]""")]
+    [InlineData("""[{"id": null, "compartmentId": "c"}]""")]
+    [InlineData("""{"items": []}""")]
+    [InlineData("[null]")]
+    public async Task Broken_vaults_are_a_gap(string json)
+    {
+        tenancy.Vaults = json;
+        var result = await tenancy.ScanAsync();
+        result.Findings.ShouldBeEmpty();
+        result.GapLines().ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListVaults 200 InvalidResponse"]);
+    }
+
+    [Theory]
+    [InlineData("""[{"id": "k"}]""")]
+    [InlineData("""[{"displayName": "k", "compartmentId": "c"}]""")]
+    [InlineData("""[{"id": "k", "compartmentId": "c", "protectionMode": 7}]""")]
+    [InlineData("[null]")]
+    [InlineData("<html>")]
+    public async Task Broken_keys_are_a_gap_and_the_other_compartments_are_read(string json)
+    {
+        tenancy.KeysOfRoot = json;
+        var result = await tenancy.ScanAsync();
+        result.Verdicts().ShouldBe(["apps Fail"]);
+        result.GapLines().ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListKeys 200 InvalidResponse"]);
+    }
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"keyCount": 1}""")]
+    [InlineData("""{"keyCount": 1, "softwareKeyCount": null}""")]
+    [InlineData("""{"keyCount": null, "softwareKeyCount": 0}""")]
+    [InlineData("null")]
+    [InlineData("7")]
+    public async Task A_broken_count_is_not_believed(string json)
+    {
+        tenancy.Usage = json;
+        var result = await tenancy.ScanAsync();
+        result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+        result.Complete.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData("http://10.0.0.1:8080")]
+    [InlineData("file:///etc/passwd")]
+    public async Task A_vault_elsewhere_is_a_gap(string endpoint)
+    {
+        tenancy.Vaults = tenancy.Vaults.Replace("$URL", endpoint, StringComparison.Ordinal);
+        (await tenancy.ScanAsync())
+            .GapLines()
+            .ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListKeys  UntrustedEndpoint"]);
+    }
+
+    [Fact]
+    public async Task A_vault_that_does_not_answer_is_asked_once_and_hides_every_compartment()
+    {
+        await using var closed = new StubServer(StubAnswer.Json("[]"));
+        tenancy.Vaults = tenancy.Vaults.Replace("$URL", closed.Url.ToString(), StringComparison.Ordinal);
+        await closed.DisposeAsync();
+        var result = await tenancy.ScanAsync();
+        result.GapLines().ShouldBe(["us-ashburn-1 * ListKeys  Unreachable"]);
+        result.Coverage.ShouldBe(0);
+    }
+
+    private async Task<OciException> FailAsync()
+    {
+        var error = await Should.ThrowAsync<OciException>(() => tenancy.ScanAsync());
+        error.Code.ShouldBe("InvalidResponse");
+        return error;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Tests.Fixtures;
+
+namespace Plumbline.Oci.Tests.Discovery;
+
+public sealed class ScanStopTests
+{
+    private readonly TestTenancy tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
+
+    [Fact]
+    public async Task A_stop_gives_what_was_read_and_names_the_rest()
+    {
+        tenancy.Key("read", tenancy.Vault("vault"));
+        tenancy.Fault(503, "ListVaults", TestTenancy.Frankfurt);
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        using var stop = new CancellationTokenSource();
+        var watch = new Stopwatch();
+        var result = await SimulatedOci.ScanAsync(
+            new ScanRequest(),
+            oci.Options,
+            TimeProvider.System,
+            progress =>
+            {
+                if (progress is { Region: TestTenancy.Ashburn, Done: 1 })
+                {
+                    watch.Start();
+                    stop.Cancel();
+                }
+            },
+            stop.Token
+        );
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
+        result.Verdicts().ShouldBe(["read Fail"]);
+        result.GapLines().ShouldBe(["eu-frankfurt-1 * -  Stopped"]);
+        result.Gaps[0].Message.ShouldBe("the scan was stopped before this region was read");
+        result.Stopped.ShouldBeTrue();
+        result.Complete.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_stop_before_anything_was_read_gives_nothing()
+    {
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        var cancelled = new CancellationToken(canceled: true);
+        await Should.ThrowAsync<OperationCanceledException>(() =>
+            SimulatedOci.ScanAsync(new ScanRequest(), oci.Options, TimeProvider.System, _ => { }, cancelled)
+        );
+        oci.Requests.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Progress_counts_the_compartments_of_each_region()
+    {
+        tenancy.Compartment("apps");
+        var seen = new System.Collections.Concurrent.ConcurrentBag<ScanProgress>();
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await SimulatedOci.ScanAsync(
+            new ScanRequest(),
+            oci.Options,
+            TimeProvider.System,
+            seen.Add,
+            TestContext.Current.CancellationToken
+        );
+        seen.OrderBy(progress => progress.Region, StringComparer.Ordinal)
+            .ThenBy(progress => progress.Done)
+            .ShouldBe([
+                new ScanProgress(TestTenancy.Frankfurt, 0, 2),
+                new ScanProgress(TestTenancy.Frankfurt, 1, 2),
+                new ScanProgress(TestTenancy.Frankfurt, 2, 2),
+                new ScanProgress(TestTenancy.Ashburn, 0, 2),
+                new ScanProgress(TestTenancy.Ashburn, 1, 2),
+                new ScanProgress(TestTenancy.Ashburn, 2, 2),
+            ]);
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Concurrent;
+
+namespace Plumbline.Oci.Tests.Fixtures;
+
+/// <summary>A clock on which every wait is over at once, and that remembers what was waited for.</summary>
+internal sealed class SkippingTime(DateTimeOffset? now = null) : TimeProvider
+{
+    private readonly ConcurrentQueue<TimeSpan> waits = new();
+
+    /// <summary>The waits that were asked for, oldest first.</summary>
+    public IReadOnlyList<TimeSpan> Waits => [.. waits];
+
+    public override DateTimeOffset GetUtcNow() => now ?? System.GetUtcNow();
+
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+    {
+        if (dueTime == Timeout.InfiniteTimeSpan)
+        {
+            return base.CreateTimer(callback, state, dueTime, period);
+        }
+
+        waits.Enqueue(dueTime);
+        return base.CreateTimer(callback, state, TimeSpan.Zero, period);
+    }
+}

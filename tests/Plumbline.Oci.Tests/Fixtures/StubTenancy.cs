@@ -1,0 +1,74 @@
+using Plumbline.Core.Scans;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Oci.Tests.Fixtures;
+
+/// <summary>A tenancy of one region whose every answer a test may replace by anything.</summary>
+internal sealed class StubTenancy : IAsyncDisposable
+{
+    public const string Apps = "ocid1.compartment.oc1..apps";
+
+    private readonly TestHome home = TestHome.WithProfile();
+    private readonly StubServer server;
+
+    public StubTenancy() => server = new StubServer(request => StubAnswer.Json(BodyOf(request.Target)));
+
+    public string Tenancy { get; set; } = $$"""{"id": "{{TestHome.Tenancy}}", "name": "test"}""";
+
+    public string Regions { get; set; } =
+        """[{"regionName": "us-ashburn-1", "status": "READY", "isHomeRegion": true}]""";
+
+    public string Compartments { get; set; } =
+        $$"""[{"id": "{{Apps}}", "compartmentId": "{{TestHome.Tenancy}}", "name": "apps", "lifecycleState": "ACTIVE"}]""";
+
+    /// <summary>The vaults of the root; <c>$URL</c> is the server.</summary>
+    public string Vaults { get; set; } =
+        $$"""
+            [{"id": "v", "compartmentId": "{{TestHome.Tenancy}}", "lifecycleState": "ACTIVE", "vaultType": "DEFAULT", "managementEndpoint": "$URL"}]
+            """;
+
+    public string Usage { get; set; } = """{"keyCount": 2, "softwareKeyCount": 0}""";
+
+    public string KeysOfRoot { get; set; } = Key("root", TestHome.Tenancy);
+
+    public string KeysOfApps { get; set; } = Key("apps", Apps);
+
+    public IReadOnlyList<StubRequest> Requests => server.Requests;
+
+    public Task<ScanResult> ScanAsync() =>
+        SimulatedOci.ScanAsync(
+            new ScanRequest(),
+            home.Options with
+            {
+                Endpoint = server.Url.ToString(),
+            },
+            new SkippingTime(),
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        home.Dispose();
+    }
+
+    private static string Key(string name, string compartmentId) =>
+        $$"""[{"id": "{{name}}", "compartmentId": "{{compartmentId}}", "displayName": "{{name}}", "lifecycleState": "ENABLED", "protectionMode": "HSM"}]""";
+
+    private string BodyOf(string target)
+    {
+        var isOfApps = target.EndsWith(Apps, StringComparison.Ordinal);
+        return target switch
+        {
+            _ when target.EndsWith("/regionSubscriptions", StringComparison.Ordinal) => Regions,
+            _ when target.StartsWith("/20160918/tenancies/", StringComparison.Ordinal) => Tenancy,
+            _ when target.StartsWith("/20160918/compartments", StringComparison.Ordinal) => Compartments,
+            _ when target.EndsWith("/usage", StringComparison.Ordinal) => Usage,
+            _ when target.StartsWith("/20180608/vaults", StringComparison.Ordinal) => isOfApps
+                ? "[]"
+                : Vaults.Replace("$URL", server.Url.ToString(), StringComparison.Ordinal),
+            _ => isOfApps ? KeysOfApps : KeysOfRoot,
+        };
+    }
+}

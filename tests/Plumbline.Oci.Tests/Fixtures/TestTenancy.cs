@@ -1,0 +1,121 @@
+using System.Text.Json.Nodes;
+
+namespace Plumbline.Oci.Tests.Fixtures;
+
+/// <summary>A tenancy file in the making. Everything is named by its OCID.</summary>
+internal sealed class TestTenancy
+{
+    public const string Root = "ocid1.tenancy.oc1..test";
+    public const string Ashburn = "us-ashburn-1";
+    public const string Frankfurt = "eu-frankfurt-1";
+
+    private readonly JsonArray regions = [];
+    private readonly JsonArray compartments = [];
+    private readonly JsonArray vaults = [];
+    private readonly JsonArray keys = [];
+    private readonly JsonArray faults = [];
+
+    public TestTenancy(params string[] regions)
+    {
+        foreach (var region in regions.DefaultIfEmpty(Ashburn))
+        {
+            Region(region);
+        }
+    }
+
+    public void Region(string name, string status = "READY") =>
+        regions.Add(
+            new JsonObject
+            {
+                ["regionName"] = name,
+                ["regionKey"] = name[..3],
+                ["status"] = status,
+            }
+        );
+
+    public string Compartment(string name, string parent = Root, string state = "ACTIVE")
+    {
+        var id = $"ocid1.compartment.oc1..{name}";
+        compartments.Add(
+            new JsonObject
+            {
+                ["id"] = id,
+                ["compartmentId"] = parent,
+                ["name"] = name,
+                ["lifecycleState"] = state,
+            }
+        );
+        return id;
+    }
+
+    public string Vault(
+        string name,
+        string compartmentId = Root,
+        string region = Ashburn,
+        string state = "ACTIVE",
+        JsonObject? more = null
+    )
+    {
+        var id = $"ocid1.vault.oc1.any.{name}.abcdef";
+        var vault = more ?? [];
+        vault["id"] = id;
+        vault["compartmentId"] = compartmentId;
+        vault["displayName"] = name;
+        vault["region"] = region;
+        vault["lifecycleState"] = state;
+        vaults.Add(vault);
+        return id;
+    }
+
+    public string Key(
+        string name,
+        string vaultId,
+        string compartmentId = Root,
+        string? mode = "HSM",
+        string state = "ENABLED",
+        string? region = null
+    )
+    {
+        var id = $"ocid1.key.oc1..{name}";
+        var key = new JsonObject
+        {
+            ["id"] = id,
+            ["compartmentId"] = compartmentId,
+            ["vaultId"] = vaultId,
+            ["displayName"] = name,
+            ["lifecycleState"] = state,
+        };
+        SetWhenGiven(key, "protectionMode", mode);
+        SetWhenGiven(key, "region", region);
+        keys.Add(key);
+        return id;
+    }
+
+    public void Fault(int status, string? operation = null, string? region = null, string? compartmentId = null)
+    {
+        var fault = new JsonObject { ["status"] = status, ["message"] = "It is so." };
+        SetWhenGiven(fault, "operation", operation);
+        SetWhenGiven(fault, "region", region);
+        SetWhenGiven(fault, "compartmentId", compartmentId);
+        faults.Add(fault);
+    }
+
+    public string ToJson() =>
+        new JsonObject
+        {
+            ["tenancy"] = new JsonObject { ["id"] = Root, ["name"] = "test" },
+            ["regions"] = regions,
+            ["compartments"] = compartments,
+            ["vaults"] = vaults,
+            ["keys"] = keys,
+            ["faults"] = faults,
+        }.ToJsonString();
+
+    private static void SetWhenGiven(JsonObject json, string name, string? value)
+    {
+        if (value is not null)
+        {
+            json[name] = value;
+        }
+    }
+}

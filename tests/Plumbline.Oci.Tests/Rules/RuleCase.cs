@@ -1,0 +1,10 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Rules;
+
+namespace Plumbline.Oci.Tests.Rules;
+
+/// <summary>One thing that a rule must get right.</summary>
+/// <param name="Name">The case in words.</param>
+/// <param name="Given">The resource that is judged, then what else is in the tenancy.</param>
+/// <param name="Expected">The verdict, with evidence where it matters; null when the resource is out of scope.</param>
+public sealed record RuleCase(string Name, IReadOnlyList<Resource> Given, Verdict? Expected);

@@ -1,0 +1,60 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Oci.Tests.Rules;
+
+/// <summary>The tests of a rule, which are a list of cases: at least one passes, one fails, one is not assessed.</summary>
+public abstract class RuleSpec<TRule, TResource>
+    where TRule : Rule<TResource>, new()
+    where TResource : Resource
+{
+    protected const string Root = "ocid1.tenancy.oc1..root";
+
+    protected abstract IReadOnlyList<RuleCase> Cases { get; }
+
+    [Fact]
+    public void Every_case_gets_its_verdict() =>
+        Cases.Select(Actual).ShouldBe(Cases.Select(rule => Line(rule.Name, rule.Expected)));
+
+    [Fact]
+    public void Evidence_that_a_case_names_is_given() =>
+        Cases
+            .Where(rule => rule.Expected is { Evidence.Count: > 0 })
+            .ShouldAllBe(rule => rule.Expected!.Evidence.SequenceEqual(Judge(rule)!.Evidence));
+
+    [Theory]
+    [InlineData(VerdictStatus.Pass)]
+    [InlineData(VerdictStatus.Fail)]
+    [InlineData(VerdictStatus.NotAssessed)]
+    public void There_is_a_case_for_every_status(VerdictStatus status) =>
+        Cases.ShouldContain(rule => rule.Expected != null && rule.Expected.Status == status);
+
+    [Fact]
+    public void Cases_have_names_of_their_own() => Cases.Select(rule => rule.Name).ShouldBeUnique();
+
+    private static string Actual(RuleCase rule) =>
+        Judge(rule) is { } finding
+            ? Line(rule.Name, finding.Status.ToString(), finding.Message)
+            : Line(rule.Name, null);
+
+    private static string Line(string name, Verdict? verdict) =>
+        verdict is null ? $"{name}: out of scope" : Line(name, verdict.Status.ToString(), verdict.Message);
+
+    private static string Line(string name, string status, string message) => $"{name}: {status}: {message}";
+
+    /// <summary>The finding on the first resource, through the evaluator that scans use.</summary>
+    private static Finding? Judge(RuleCase rule)
+    {
+        var tenancy = new Tenancy
+        {
+            Id = Root,
+            CompartmentId = Root,
+            TenancyName = "test",
+        };
+        var inventory = new Inventory(tenancy, new CompartmentTree(tenancy, []), rule.Given);
+        return Evaluator
+            .Evaluate([new TRule()], inventory)
+            .SingleOrDefault(finding => finding.Resource.Id == rule.Given[0].Id);
+    }
+}
