@@ -63,8 +63,7 @@ public sealed class TypeScriptTests : IAsyncLifetime
         error.GetProperty("opcRequestId").GetString()!.Split('/').Length.ShouldBe(2);
     }
 
-    private Task<JsonElement> RunAsync(string script) =>
-        TypeScriptClient.RunAsync(script, _simulator.Variables);
+    private Task<JsonElement> RunAsync(string script) => TypeScriptClient.RunAsync(script, _simulator.Variables);
 
     private static string[] Texts(JsonElement result, string field) =>
         [.. result.GetProperty(field).EnumerateArray().Select(item => item.GetString()!)];

@@ -19,8 +19,7 @@ public sealed class ClientEnvironmentTests
     public async Task A_shell_that_sources_it_gets_every_value_exactly()
     {
         var script =
-            Environment.ToShell()
-            + string.Concat(Environment.Variables.Select(v => $"printf '%s\\n' \"${v.Key}\"\n"));
+            Environment.ToShell() + string.Concat(Environment.Variables.Select(v => $"printf '%s\\n' \"${v.Key}\"\n"));
         (await ShellAsync(script)).ShouldBe(
             string.Concat(Environment.Variables.Select(variable => variable.Value + "\n"))
         );

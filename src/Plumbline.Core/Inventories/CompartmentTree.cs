@@ -15,7 +15,9 @@ public sealed class CompartmentTree
     public CompartmentTree(Tenancy tenancy, IEnumerable<Compartment> compartments)
     {
         _rootId = tenancy.Id;
-        _byId = compartments.DistinctBy(compartment => compartment.Id).ToFrozenDictionary(compartment => compartment.Id);
+        _byId = compartments
+            .DistinctBy(compartment => compartment.Id)
+            .ToFrozenDictionary(compartment => compartment.Id);
         _paths = _byId.Keys.Append(_rootId).Distinct().ToFrozenDictionary(id => id, BuildPath);
         Ids = [_rootId, .. _byId.Keys.Where(id => id != _rootId).OrderBy(id => _paths[id], StringComparer.Ordinal)];
     }
@@ -47,7 +49,11 @@ public sealed class CompartmentTree
     private IEnumerable<string> Lineage(string id)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal) { _rootId };
-        for (var step = id; seen.Add(step) && _byId.TryGetValue(step, out var compartment); step = compartment.CompartmentId)
+        for (
+            var step = id;
+            seen.Add(step) && _byId.TryGetValue(step, out var compartment);
+            step = compartment.CompartmentId
+        )
         {
             yield return step;
         }

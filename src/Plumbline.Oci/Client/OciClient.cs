@@ -14,8 +14,8 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
 
     private static readonly string UserAgent = $"Plumbline/{typeof(OciClient).Assembly.GetName().Version?.ToString(3)}";
 
-    private readonly ResiliencePipeline<OciResponse> retries = RetryPolicy.Create(time);
-    private readonly SemaphoreSlim slots = new(ParallelRequests);
+    private readonly ResiliencePipeline<OciResponse> _retries = RetryPolicy.Create(time);
+    private readonly SemaphoreSlim _slots = new(ParallelRequests);
 
     /// <exception cref="OciException">The call failed, retries included.</exception>
     public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
     public void Dispose()
     {
         http.Dispose();
-        slots.Dispose();
+        _slots.Dispose();
     }
 
     private async Task<OciResponse> SendAsync(OciRequest request, CancellationToken cancellationToken)
@@ -87,7 +87,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
     {
         try
         {
-            return await retries.ExecuteAsync(
+            return await _retries.ExecuteAsync(
                 async token => await SendOnceAsync(request.Uri, requestId, token),
                 cancellationToken
             );
@@ -103,7 +103,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
 
     private async Task<OciResponse> SendOnceAsync(Uri uri, string requestId, CancellationToken cancellationToken)
     {
-        await slots.WaitAsync(cancellationToken);
+        await _slots.WaitAsync(cancellationToken);
         try
         {
             using var message = new HttpRequestMessage(HttpMethod.Get, uri);
@@ -115,7 +115,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         }
         finally
         {
-            slots.Release();
+            _slots.Release();
         }
     }
 

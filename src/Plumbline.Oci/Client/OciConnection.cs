@@ -9,7 +9,7 @@ namespace Plumbline.Oci.Client;
 /// <summary>A tenancy that can be asked: who asks, where, and how.</summary>
 public sealed class OciConnection : IDisposable
 {
-    private readonly Credentials credentials;
+    private readonly Credentials _credentials;
 
     private OciConnection(ConnectionOptions options, TimeProvider time, Action<string> warn)
     {
@@ -18,7 +18,7 @@ public sealed class OciConnection : IDisposable
         Directory = new RegionDirectory(options);
         Region = Directory.Get(settings.Region);
         Endpoints = new Endpoints(Region, options.Endpoint ?? options.Variable("OCI_CLI_ENDPOINT"));
-        credentials = new CredentialsReader(options, time, warn).Read(settings);
+        _credentials = new CredentialsReader(options, time, warn).Read(settings);
         Client = CreateClient(options, time);
     }
 
@@ -45,12 +45,12 @@ public sealed class OciConnection : IDisposable
     public void Dispose()
     {
         Client.Dispose();
-        credentials.Dispose();
+        _credentials.Dispose();
     }
 
     private OciClient CreateClient(ConnectionOptions options, TimeProvider time)
     {
-        var signing = new SigningHandler(new RequestSigner(credentials, time), Endpoints, Counter);
+        var signing = new SigningHandler(new RequestSigner(_credentials, time), Endpoints, Counter);
         var bundle =
             options.CertBundle ?? options.Variable("OCI_CLI_CERT_BUNDLE") ?? options.Variable("REQUESTS_CA_BUNDLE");
         var http = OciTransport.Create(signing, options.Proxy, bundle is null ? null : options.Expand(bundle));

@@ -10,18 +10,18 @@ namespace Plumbline.Oci.Discovery;
 /// <param name="ruleIds">The rules that see less when something cannot be read.</param>
 internal sealed class Collection(IReadOnlyList<string> ruleIds)
 {
-    private readonly ConcurrentQueue<Resource> resources = new();
-    private readonly ConcurrentQueue<Gap> gaps = new();
+    private readonly ConcurrentQueue<Resource> _resources = new();
+    private readonly ConcurrentQueue<Gap> _gaps = new();
 
-    public IReadOnlyCollection<Resource> Resources => resources;
+    public IReadOnlyCollection<Resource> Resources => _resources;
 
-    public IReadOnlyCollection<Gap> Gaps => gaps;
+    public IReadOnlyCollection<Gap> Gaps => _gaps;
 
     public void Add(IEnumerable<Resource> found)
     {
         foreach (var resource in found)
         {
-            resources.Enqueue(resource);
+            _resources.Enqueue(resource);
         }
     }
 
@@ -75,5 +75,5 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
         }
     }
 
-    private void AddGap(Gap gap) => gaps.Enqueue(gap);
+    private void AddGap(Gap gap) => _gaps.Enqueue(gap);
 }

@@ -21,7 +21,7 @@ internal sealed class VaultKeyCollector(
     Collection collection
 )
 {
-    private readonly List<Key> keys = [];
+    private readonly List<Key> _keys = [];
 
     public async Task CollectAsync(CancellationToken cancellationToken)
     {
@@ -33,8 +33,8 @@ internal sealed class VaultKeyCollector(
 
         var usage = scope.CompartmentIds.Count > 1 ? await ReadUsageAsync(cancellationToken) : null;
         var failures = await ReadKeysAsync(endpoint, usage, cancellationToken);
-        collection.Add(keys);
-        if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsMore(keys) == true)
+        collection.Add(_keys);
+        if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsMore(_keys) == true)
         {
             collection.AddGap(MissingKeys(endpoint, usage), region, vault.CompartmentId);
         }
@@ -47,7 +47,7 @@ internal sealed class VaultKeyCollector(
         var failures = 0;
         foreach (var compartmentId in scope.CompartmentIds.OrderBy(DistanceToVault))
         {
-            if (usage?.IsReachedBy(keys) == true)
+            if (usage?.IsReachedBy(_keys) == true)
             {
                 break;
             }
@@ -85,7 +85,7 @@ internal sealed class VaultKeyCollector(
         );
         return Collection.ReadAsync(
             connection.Client.ListAsync(request, OciJson.Default.KeyArray, cancellationToken),
-            key => keys.Add(key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id })
+            key => _keys.Add(key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id })
         );
     }
 
@@ -125,6 +125,6 @@ internal sealed class VaultKeyCollector(
             new OciCall("kms", "ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
-            $"the vault counts {usage.Total} keys, but {keys.Count} were listed in all compartments that can be seen"
+            $"the vault counts {usage.Total} keys, but {_keys.Count} were listed in all compartments that can be seen"
         );
 }

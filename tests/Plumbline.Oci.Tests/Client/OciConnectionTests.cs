@@ -7,14 +7,14 @@ namespace Plumbline.Oci.Tests.Client;
 
 public sealed class OciConnectionTests : IDisposable
 {
-    private readonly TestHome home = TestHome.WithProfile();
+    private readonly TestHome _home = TestHome.WithProfile();
 
-    public void Dispose() => home.Dispose();
+    public void Dispose() => _home.Dispose();
 
     [Fact]
     public void The_first_calls_go_to_the_region_of_the_profile()
     {
-        using var connection = Open(home.Options);
+        using var connection = Open(_home.Options);
         connection.Region.Identifier.ShouldBe("us-ashburn-1");
         connection.TenancyId.ShouldBe(TestHome.Tenancy);
         connection.Endpoints.IsFixed.ShouldBeFalse();
@@ -23,14 +23,14 @@ public sealed class OciConnectionTests : IDisposable
     [Fact]
     public void OCI_CLI_REGION_is_over_the_profile()
     {
-        using var connection = Open(home.With(("OCI_CLI_REGION", "fra")));
+        using var connection = Open(_home.With(("OCI_CLI_REGION", "fra")));
         connection.Endpoints.Identity(connection.Region).Host.ShouldBe("identity.eu-frankfurt-1.oci.oraclecloud.com");
     }
 
     [Fact]
     public void The_endpoint_of_the_option_is_over_that_of_the_environment()
     {
-        var options = home.With(("OCI_CLI_ENDPOINT", "http://127.0.0.1:1"));
+        var options = _home.With(("OCI_CLI_ENDPOINT", "http://127.0.0.1:1"));
         using var fromEnvironment = Open(options);
         using var fromOption = Open(options with { Endpoint = "http://127.0.0.1:2" });
         fromEnvironment.Endpoints.Kms(fromEnvironment.Region).Port.ShouldBe(1);
@@ -40,14 +40,14 @@ public sealed class OciConnectionTests : IDisposable
     [Fact]
     public void An_unknown_region_is_refused_before_anything_is_sent() =>
         Should
-            .Throw<ConfigurationException>(() => Open(home.With(("OCI_CLI_REGION", "us-asburn-1"))))
+            .Throw<ConfigurationException>(() => Open(_home.With(("OCI_CLI_REGION", "us-asburn-1"))))
             .Message.ShouldStartWith("The region 'us-asburn-1' is not known. Did you mean 'us-ashburn-1'?");
 
     [Fact]
     public void A_token_that_has_expired_is_refused_before_anything_is_sent()
     {
-        home.Write("token", "e30.eyJleHAiOiAxfQ.x");
-        home.WriteConfig(
+        _home.Write("token", "e30.eyJleHAiOiAxfQ.x");
+        _home.WriteConfig(
             "[DEFAULT]",
             $"tenancy={TestHome.Tenancy}",
             "region=us-ashburn-1",
@@ -55,9 +55,9 @@ public sealed class OciConnectionTests : IDisposable
             "security_token_file=~/token"
         );
         Should
-            .Throw<SessionExpiredException>(() => Open(home.Options))
+            .Throw<SessionExpiredException>(() => Open(_home.Options))
             .Message.ShouldBe(
-                $"The session token in '{home.PathOf("token")}' expired at 1970-01-01 00:00:01Z. Run 'oci session refresh' or 'oci session authenticate'."
+                $"The session token in '{_home.PathOf("token")}' expired at 1970-01-01 00:00:01Z. Run 'oci session refresh' or 'oci session authenticate'."
             );
     }
 

@@ -6,14 +6,14 @@ namespace Plumbline.Oci.Tests.Discovery;
 /// <summary>Answers that are half of what they should be: never a crash, never a complete scan.</summary>
 public sealed class BrokenAnswerTests : IAsyncDisposable
 {
-    private readonly StubTenancy tenancy = new();
+    private readonly StubTenancy _tenancy = new();
 
-    public ValueTask DisposeAsync() => tenancy.DisposeAsync();
+    public ValueTask DisposeAsync() => _tenancy.DisposeAsync();
 
     [Fact]
     public async Task The_tenancy_itself_is_whole()
     {
-        var result = await tenancy.ScanAsync();
+        var result = await _tenancy.ScanAsync();
         result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
         result.Complete.ShouldBeTrue();
     }
@@ -25,7 +25,7 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("null")]
     public async Task A_broken_tenancy_ends_the_scan(string json)
     {
-        tenancy.Tenancy = json;
+        _tenancy.Tenancy = json;
         (await FailAsync()).Call.Operation.ShouldBe("GetTenancy");
     }
 
@@ -36,7 +36,7 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("""[{"regionName": null, "status": "READY"}]""")]
     public async Task Broken_regions_end_the_scan(string json)
     {
-        tenancy.Regions = json;
+        _tenancy.Regions = json;
         (await FailAsync()).Call.Operation.ShouldBe("ListRegionSubscriptions");
     }
 
@@ -47,7 +47,7 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("[null]")]
     public async Task Broken_compartments_end_the_scan(string json)
     {
-        tenancy.Compartments = json;
+        _tenancy.Compartments = json;
         (await FailAsync()).Call.Operation.ShouldBe("ListCompartments");
     }
 
@@ -58,8 +58,8 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("[null]")]
     public async Task Broken_vaults_are_a_gap(string json)
     {
-        tenancy.Vaults = json;
-        var result = await tenancy.ScanAsync();
+        _tenancy.Vaults = json;
+        var result = await _tenancy.ScanAsync();
         result.Findings.ShouldBeEmpty();
         result.GapLines().ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListVaults 200 InvalidResponse"]);
     }
@@ -72,8 +72,8 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("<html>")]
     public async Task Broken_keys_are_a_gap_and_the_other_compartments_are_read(string json)
     {
-        tenancy.KeysOfRoot = json;
-        var result = await tenancy.ScanAsync();
+        _tenancy.KeysOfRoot = json;
+        var result = await _tenancy.ScanAsync();
         result.Verdicts().ShouldBe(["apps Fail"]);
         result.GapLines().ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListKeys 200 InvalidResponse"]);
     }
@@ -87,8 +87,8 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("7")]
     public async Task A_broken_count_is_not_believed(string json)
     {
-        tenancy.Usage = json;
-        var result = await tenancy.ScanAsync();
+        _tenancy.Usage = json;
+        var result = await _tenancy.ScanAsync();
         result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
         result.Complete.ShouldBeTrue();
     }
@@ -98,8 +98,8 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [InlineData("file:///etc/passwd")]
     public async Task A_vault_elsewhere_is_a_gap(string endpoint)
     {
-        tenancy.Vaults = tenancy.Vaults.Replace("$URL", endpoint, StringComparison.Ordinal);
-        (await tenancy.ScanAsync())
+        _tenancy.Vaults = _tenancy.Vaults.Replace("$URL", endpoint, StringComparison.Ordinal);
+        (await _tenancy.ScanAsync())
             .GapLines()
             .ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListKeys  UntrustedEndpoint"]);
     }
@@ -108,16 +108,16 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     public async Task A_vault_that_does_not_answer_is_asked_once_and_hides_every_compartment()
     {
         await using var closed = new StubServer(StubAnswer.Json("[]"));
-        tenancy.Vaults = tenancy.Vaults.Replace("$URL", closed.Url.ToString(), StringComparison.Ordinal);
+        _tenancy.Vaults = _tenancy.Vaults.Replace("$URL", closed.Url.ToString(), StringComparison.Ordinal);
         await closed.DisposeAsync();
-        var result = await tenancy.ScanAsync();
+        var result = await _tenancy.ScanAsync();
         result.GapLines().ShouldBe(["us-ashburn-1 * ListKeys  Unreachable"]);
         result.Coverage.ShouldBe(0);
     }
 
     private async Task<OciException> FailAsync()
     {
-        var error = await Should.ThrowAsync<OciException>(() => tenancy.ScanAsync());
+        var error = await Should.ThrowAsync<OciException>(() => _tenancy.ScanAsync());
         error.Code.ShouldBe("InvalidResponse");
         return error;
     }

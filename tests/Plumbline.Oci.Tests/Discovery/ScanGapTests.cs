@@ -6,24 +6,24 @@ namespace Plumbline.Oci.Tests.Discovery;
 
 public sealed class ScanGapTests
 {
-    private readonly TestTenancy tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
-    private readonly string apps;
-    private readonly string vault;
+    private readonly TestTenancy _tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
+    private readonly string _apps;
+    private readonly string _vault;
 
     public ScanGapTests()
     {
-        apps = tenancy.Compartment("apps");
-        vault = tenancy.Vault("vault");
-        tenancy.Key("root", vault);
-        tenancy.Key("apps", vault, apps);
-        tenancy.Key("frankfurt", tenancy.Vault("vault-of-frankfurt", region: TestTenancy.Frankfurt));
+        _apps = _tenancy.Compartment("apps");
+        _vault = _tenancy.Vault("vault");
+        _tenancy.Key("root", _vault);
+        _tenancy.Key("apps", _vault, _apps);
+        _tenancy.Key("frankfurt", _tenancy.Vault("vault-of-frankfurt", region: TestTenancy.Frankfurt));
     }
 
     [Fact]
     public async Task A_compartment_whose_vaults_cannot_be_listed_is_a_gap_with_all_its_details()
     {
-        tenancy.Fault(404, "ListVaults", TestTenancy.Frankfurt, TestTenancy.Root);
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Fault(404, "ListVaults", TestTenancy.Frankfurt, TestTenancy.Root);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
@@ -44,8 +44,8 @@ public sealed class ScanGapTests
     [Fact]
     public async Task A_compartment_whose_keys_cannot_be_listed_is_a_gap_and_the_others_are_read()
     {
-        tenancy.Fault(403, "ListKeys", TestTenancy.Ashburn, TestTenancy.Root);
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Fault(403, "ListKeys", TestTenancy.Ashburn, TestTenancy.Root);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail"]);
@@ -55,15 +55,15 @@ public sealed class ScanGapTests
     [Fact]
     public async Task A_region_that_fails_does_not_stop_the_others()
     {
-        tenancy.Fault(503, region: TestTenancy.Frankfurt);
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Fault(503, region: TestTenancy.Frankfurt);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
         result
             .GapLines()
             .ShouldBe([
-                $"eu-frankfurt-1 {apps} ListVaults 503 ServiceUnavailable",
+                $"eu-frankfurt-1 {_apps} ListVaults 503 ServiceUnavailable",
                 $"eu-frankfurt-1 {TestTenancy.Root} ListVaults 503 ServiceUnavailable",
             ]);
         result.Coverage.ShouldBe(0.5);
@@ -72,8 +72,8 @@ public sealed class ScanGapTests
     [Fact]
     public async Task A_count_that_cannot_be_read_is_no_gap_since_all_compartments_are_asked()
     {
-        tenancy.Fault(404, "GetVaultUsage");
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Fault(404, "GetVaultUsage");
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail", "root Fail"]);
@@ -84,8 +84,8 @@ public sealed class ScanGapTests
     [Fact]
     public async Task Keys_that_a_vault_counts_and_no_list_shows_are_a_gap()
     {
-        tenancy.Key("hidden", vault, tenancy.Compartment("gone", state: "DELETED"));
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Key("hidden", _vault, _tenancy.Compartment("gone", state: "DELETED"));
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail", "root Fail"]);
@@ -103,12 +103,12 @@ public sealed class ScanGapTests
     public async Task A_vault_that_points_elsewhere_is_a_gap_and_gets_no_request(string endpoint)
     {
         var hostile = new JsonObject { ["managementEndpoint"] = endpoint };
-        tenancy.Key("hostile", tenancy.Vault("hostile", apps, more: hostile), apps);
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Key("hostile", _tenancy.Vault("hostile", _apps, more: hostile), _apps);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail", "root Fail"]);
-        result.GapLines().ShouldBe([$"us-ashburn-1 {apps} ListKeys  UntrustedEndpoint"]);
+        result.GapLines().ShouldBe([$"us-ashburn-1 {_apps} ListKeys  UntrustedEndpoint"]);
         result
             .Gaps[0]
             .Message.ShouldBe(
@@ -123,8 +123,8 @@ public sealed class ScanGapTests
     [InlineData("ListCompartments")]
     public async Task Without_tenancy_regions_or_compartments_there_is_no_scan(string operation)
     {
-        tenancy.Fault(404, operation);
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Fault(404, operation);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var error = await Should.ThrowAsync<OciException>(() => oci.ScanAsync());
         error.Call.Operation.ShouldBe(operation);
         error.Code.ShouldBe("NotAuthorizedOrNotFound");

@@ -7,18 +7,18 @@ namespace Plumbline.Oci.Tests.Discovery;
 
 public sealed class ScanScopeTests
 {
-    private readonly TestTenancy tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
-    private readonly string apps;
+    private readonly TestTenancy _tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
+    private readonly string _apps;
 
     public ScanScopeTests()
     {
-        apps = tenancy.Compartment("apps");
-        var web = tenancy.Compartment("web", apps);
-        var vault = tenancy.Vault("vault");
-        tenancy.Key("root", vault);
-        tenancy.Key("apps", vault, apps);
-        tenancy.Key("web", vault, web);
-        tenancy.Key("frankfurt", tenancy.Vault("vault-of-frankfurt", region: TestTenancy.Frankfurt));
+        _apps = _tenancy.Compartment("apps");
+        var web = _tenancy.Compartment("web", _apps);
+        var vault = _tenancy.Vault("vault");
+        _tenancy.Key("root", vault);
+        _tenancy.Key("apps", vault, _apps);
+        _tenancy.Key("web", vault, web);
+        _tenancy.Key("frankfurt", _tenancy.Vault("vault-of-frankfurt", region: TestTenancy.Frankfurt));
     }
 
     [Theory]
@@ -27,7 +27,7 @@ public sealed class ScanScopeTests
     [InlineData("fra")]
     public async Task A_chosen_region_is_the_only_one_that_is_asked_for_vaults(string name)
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync(new ScanRequest { Regions = [name] });
 
         result.Verdicts().ShouldBe(["frankfurt Fail"]);
@@ -40,7 +40,7 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task Without_a_choice_nothing_is_narrowed()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var scope = (await oci.ScanAsync()).Scope;
         scope.ChosenRegions.ShouldBeNull();
         scope.ChosenCompartmentIds.ShouldBeNull();
@@ -50,7 +50,7 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task A_region_without_subscription_is_refused_with_those_that_have_one()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var error = await Should.ThrowAsync<ConfigurationException>(() =>
             oci.ScanAsync(new ScanRequest { Regions = ["uk-london-1"] })
         );
@@ -62,8 +62,8 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task A_subscribed_region_that_is_newer_than_this_program_can_be_chosen()
     {
-        tenancy.Region("xx-nowhere-1");
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Region("xx-nowhere-1");
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync(new ScanRequest { Regions = ["xx-nowhere-1"] });
         result.Scope.Regions.ShouldBe(["xx-nowhere-1"]);
     }
@@ -71,11 +71,11 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task A_chosen_compartment_stands_for_itself_and_all_below_it_even_in_a_foreign_vault()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
-        var result = await oci.ScanAsync(new ScanRequest { CompartmentIds = [apps] });
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
+        var result = await oci.ScanAsync(new ScanRequest { CompartmentIds = [_apps] });
 
         result.Verdicts().ShouldBe(["apps Fail", "web Fail"]);
-        result.Scope.ChosenCompartmentIds.ShouldBe([apps]);
+        result.Scope.ChosenCompartmentIds.ShouldBe([_apps]);
         result.Scope.CompartmentIds.Count.ShouldBe(2);
         result.Complete.ShouldBeTrue();
     }
@@ -83,19 +83,19 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task An_unknown_compartment_is_met_with_a_suggestion()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var error = await Should.ThrowAsync<ConfigurationException>(() =>
-            oci.ScanAsync(new ScanRequest { CompartmentIds = [apps + "s"] })
+            oci.ScanAsync(new ScanRequest { CompartmentIds = [_apps + "s"] })
         );
         error.Message.ShouldBe(
-            $"There is no active compartment '{apps}s' that this user can see. Did you mean '{apps}'?"
+            $"There is no active compartment '{_apps}s' that this user can see. Did you mean '{_apps}'?"
         );
     }
 
     [Fact]
     public async Task A_chosen_rule_is_found_in_any_case()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync(new ScanRequest { RuleIds = ["oci-kms-004", "OCI-KMS-004"] });
         result.Scope.Rules.Select(rule => rule.Id).ShouldBe(["OCI-KMS-004"]);
         result.Findings.Count.ShouldBe(4);
@@ -104,7 +104,7 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task An_unknown_rule_is_refused()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         await Should.ThrowAsync<UnknownRuleException>(() =>
             oci.ScanAsync(new ScanRequest { RuleIds = ["OCI-KMS-005"] })
         );
@@ -113,7 +113,7 @@ public sealed class ScanScopeTests
     [Fact]
     public async Task A_fixed_endpoint_reaches_one_region_and_names_the_others_as_gaps()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync(
             options: oci.Options with
             {

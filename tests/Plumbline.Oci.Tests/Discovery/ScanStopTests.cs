@@ -6,14 +6,14 @@ namespace Plumbline.Oci.Tests.Discovery;
 
 public sealed class ScanStopTests
 {
-    private readonly TestTenancy tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
+    private readonly TestTenancy _tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
 
     [Fact]
     public async Task A_stop_gives_what_was_read_and_names_the_rest()
     {
-        tenancy.Key("read", tenancy.Vault("vault"));
-        tenancy.Fault(503, "ListVaults", TestTenancy.Frankfurt);
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        _tenancy.Key("read", _tenancy.Vault("vault"));
+        _tenancy.Fault(503, "ListVaults", TestTenancy.Frankfurt);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         using var stop = new CancellationTokenSource();
         var watch = new Stopwatch();
         var result = await SimulatedOci.ScanAsync(
@@ -42,7 +42,7 @@ public sealed class ScanStopTests
     [Fact]
     public async Task A_stop_before_anything_was_read_gives_nothing()
     {
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var cancelled = new CancellationToken(canceled: true);
         await Should.ThrowAsync<OperationCanceledException>(() =>
             SimulatedOci.ScanAsync(new ScanRequest(), oci.Options, TimeProvider.System, _ => { }, cancelled)
@@ -53,9 +53,9 @@ public sealed class ScanStopTests
     [Fact]
     public async Task Progress_counts_the_compartments_of_each_region()
     {
-        tenancy.Compartment("apps");
+        _tenancy.Compartment("apps");
         var seen = new System.Collections.Concurrent.ConcurrentBag<ScanProgress>();
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
         await SimulatedOci.ScanAsync(
             new ScanRequest(),
             oci.Options,

@@ -12,22 +12,22 @@ internal sealed class SimulatedOci : IAsyncDisposable
 {
     private static readonly RuleCatalog Catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
 
-    private readonly TestHome home;
-    private readonly SimulatorServer server;
+    private readonly TestHome _home;
+    private readonly SimulatorServer _server;
 
     private SimulatedOci(TestHome home, SimulatorServer server)
     {
-        this.home = home;
-        this.server = server;
+        _home = home;
+        _server = server;
     }
 
-    public ClientEnvironment Environment => server.Environment;
+    public ClientEnvironment Environment => _server.Environment;
 
-    public IReadOnlyList<RecordedRequest> Requests => server.Requests;
+    public IReadOnlyList<RecordedRequest> Requests => _server.Requests;
 
     /// <summary>All regions under their real names, by way of the simulator's proxy.</summary>
     public ConnectionOptions Options =>
-        home.Options with
+        _home.Options with
         {
             ConfigFile = Environment.ConfigFile,
             CertBundle = Environment.CertBundle,
@@ -72,8 +72,8 @@ internal sealed class SimulatedOci : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync();
-        home.Dispose();
+        await _server.DisposeAsync();
+        _home.Dispose();
     }
 
     private sealed class Reporter(Action<ScanProgress> report) : IProgress<ScanProgress>

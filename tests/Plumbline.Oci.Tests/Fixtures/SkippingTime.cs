@@ -5,10 +5,10 @@ namespace Plumbline.Oci.Tests.Fixtures;
 /// <summary>A clock on which every wait is over at once, and that remembers what was waited for.</summary>
 internal sealed class SkippingTime(DateTimeOffset? now = null) : TimeProvider
 {
-    private readonly ConcurrentQueue<TimeSpan> waits = new();
+    private readonly ConcurrentQueue<TimeSpan> _waits = new();
 
     /// <summary>The waits that were asked for, oldest first.</summary>
-    public IReadOnlyList<TimeSpan> Waits => [.. waits];
+    public IReadOnlyList<TimeSpan> Waits => [.. _waits];
 
     public override DateTimeOffset GetUtcNow() => now ?? System.GetUtcNow();
 
@@ -19,7 +19,7 @@ internal sealed class SkippingTime(DateTimeOffset? now = null) : TimeProvider
             return base.CreateTimer(callback, state, dueTime, period);
         }
 
-        waits.Enqueue(dueTime);
+        _waits.Enqueue(dueTime);
         return base.CreateTimer(callback, state, TimeSpan.Zero, period);
     }
 }

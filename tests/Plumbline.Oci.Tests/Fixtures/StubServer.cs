@@ -7,44 +7,44 @@ namespace Plumbline.Oci.Tests.Fixtures;
 /// <summary>A loopback server of bare sockets, for all that a decent HTTP server would never do.</summary>
 internal sealed class StubServer : IAsyncDisposable
 {
-    private readonly TcpListener listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource stop = new();
-    private readonly ConcurrentQueue<StubRequest> requests = new();
-    private readonly SemaphoreSlim arrivals = new(0);
-    private readonly Func<StubRequest, StubAnswer> answer;
-    private readonly Task serving;
+    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private readonly CancellationTokenSource _stop = new();
+    private readonly ConcurrentQueue<StubRequest> _requests = new();
+    private readonly SemaphoreSlim _arrivals = new(0);
+    private readonly Func<StubRequest, StubAnswer> _answer;
+    private readonly Task _serving;
 
     public StubServer(Func<StubRequest, StubAnswer> answer)
     {
-        this.answer = answer;
-        listener.Start();
-        serving = ServeAsync();
+        _answer = answer;
+        _listener.Start();
+        _serving = ServeAsync();
     }
 
     /// <summary>Gives one answer after the other; the last is repeated.</summary>
     public StubServer(params StubAnswer[] answers)
         : this(InTurn(answers)) { }
 
-    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}");
+    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
 
-    public IReadOnlyList<StubRequest> Requests => [.. requests];
+    public IReadOnlyList<StubRequest> Requests => [.. _requests];
 
     /// <summary>Ends when one more request has come in.</summary>
-    public Task ArrivalAsync(CancellationToken cancellationToken) => arrivals.WaitAsync(cancellationToken);
+    public Task ArrivalAsync(CancellationToken cancellationToken) => _arrivals.WaitAsync(cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
-        if (stop.IsCancellationRequested)
+        if (_stop.IsCancellationRequested)
         {
             return;
         }
 
-        await stop.CancelAsync();
-        listener.Stop();
-        await serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        listener.Dispose();
-        arrivals.Dispose();
-        stop.Dispose();
+        await _stop.CancelAsync();
+        _listener.Stop();
+        await _serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        _listener.Dispose();
+        _arrivals.Dispose();
+        _stop.Dispose();
     }
 
     private static Func<StubRequest, StubAnswer> InTurn(StubAnswer[] answers)
@@ -60,7 +60,7 @@ internal sealed class StubServer : IAsyncDisposable
         {
             while (true)
             {
-                connections.Add(ServeAsync(await listener.AcceptSocketAsync(stop.Token)));
+                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
             }
         }
         finally
@@ -72,17 +72,17 @@ internal sealed class StubServer : IAsyncDisposable
     private async Task ServeAsync(Socket socket)
     {
         await using var stream = new NetworkStream(socket, ownsSocket: true);
-        if (await StubRequest.ReadAsync(stream, stop.Token) is not { } request)
+        if (await StubRequest.ReadAsync(stream, _stop.Token) is not { } request)
         {
             return;
         }
 
-        requests.Enqueue(request);
-        arrivals.Release();
-        var bytes = answer(request);
+        _requests.Enqueue(request);
+        _arrivals.Release();
+        var bytes = _answer(request);
         if (ReferenceEquals(bytes, StubAnswer.Silence))
         {
-            await Task.Delay(Timeout.Infinite, stop.Token);
+            await Task.Delay(Timeout.Infinite, _stop.Token);
         }
 
         if (ReferenceEquals(bytes, StubAnswer.Reset))
@@ -90,6 +90,6 @@ internal sealed class StubServer : IAsyncDisposable
             socket.LingerState = new LingerOption(enable: true, seconds: 0);
         }
 
-        await stream.WriteAsync(bytes.Bytes, stop.Token);
+        await stream.WriteAsync(bytes.Bytes, _stop.Token);
     }
 }

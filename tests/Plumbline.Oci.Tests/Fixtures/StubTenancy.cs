@@ -8,10 +8,10 @@ internal sealed class StubTenancy : IAsyncDisposable
 {
     public const string Apps = "ocid1.compartment.oc1..apps";
 
-    private readonly TestHome home = TestHome.WithProfile();
-    private readonly StubServer server;
+    private readonly TestHome _home = TestHome.WithProfile();
+    private readonly StubServer _server;
 
-    public StubTenancy() => server = new StubServer(request => StubAnswer.Json(BodyOf(request.Target)));
+    public StubTenancy() => _server = new StubServer(request => StubAnswer.Json(BodyOf(request.Target)));
 
     public string Tenancy { get; set; } = $$"""{"id": "{{TestHome.Tenancy}}", "name": "test"}""";
 
@@ -33,14 +33,14 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     public string KeysOfApps { get; set; } = Key("apps", Apps);
 
-    public IReadOnlyList<StubRequest> Requests => server.Requests;
+    public IReadOnlyList<StubRequest> Requests => _server.Requests;
 
     public Task<ScanResult> ScanAsync() =>
         SimulatedOci.ScanAsync(
             new ScanRequest(),
-            home.Options with
+            _home.Options with
             {
-                Endpoint = server.Url.ToString(),
+                Endpoint = _server.Url.ToString(),
             },
             new SkippingTime(),
             _ => { },
@@ -49,8 +49,8 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        await server.DisposeAsync();
-        home.Dispose();
+        await _server.DisposeAsync();
+        _home.Dispose();
     }
 
     private static string Key(string name, string compartmentId) =>
@@ -67,7 +67,7 @@ internal sealed class StubTenancy : IAsyncDisposable
             _ when target.EndsWith("/usage", StringComparison.Ordinal) => Usage,
             _ when target.StartsWith("/20180608/vaults", StringComparison.Ordinal) => isOfApps
                 ? "[]"
-                : Vaults.Replace("$URL", server.Url.ToString(), StringComparison.Ordinal),
+                : Vaults.Replace("$URL", _server.Url.ToString(), StringComparison.Ordinal),
             _ => isOfApps ? KeysOfApps : KeysOfRoot,
         };
     }

@@ -7,12 +7,12 @@ namespace Plumbline.Oci.Tests.Fixtures;
 /// <summary>Our client, connected to a stub server as its only endpoint.</summary>
 internal sealed class StubbedOci : IAsyncDisposable
 {
-    private readonly TestHome home = TestHome.WithProfile();
+    private readonly TestHome _home = TestHome.WithProfile();
 
     public StubbedOci(StubServer server, Func<ConnectionOptions, ConnectionOptions>? change = null)
     {
         Server = server;
-        var options = home.Options with { Endpoint = server.Url.ToString() };
+        var options = _home.Options with { Endpoint = server.Url.ToString() };
         Connection = OciConnection.Open(change is null ? options : change(options), Time, warn: _ => { });
     }
 
@@ -45,6 +45,6 @@ internal sealed class StubbedOci : IAsyncDisposable
     {
         Connection.Dispose();
         await Server.DisposeAsync();
-        home.Dispose();
+        _home.Dispose();
     }
 }

@@ -9,22 +9,22 @@ internal sealed class TestTenancy
     public const string Ashburn = "us-ashburn-1";
     public const string Frankfurt = "eu-frankfurt-1";
 
-    private readonly JsonArray regions = [];
-    private readonly JsonArray compartments = [];
-    private readonly JsonArray vaults = [];
-    private readonly JsonArray keys = [];
-    private readonly JsonArray faults = [];
+    private readonly JsonArray _regions = [];
+    private readonly JsonArray _compartments = [];
+    private readonly JsonArray _vaults = [];
+    private readonly JsonArray _keys = [];
+    private readonly JsonArray _faults = [];
 
-    public TestTenancy(params string[] regions)
+    public TestTenancy(params string[] _regions)
     {
-        foreach (var region in regions.DefaultIfEmpty(Ashburn))
+        foreach (var region in _regions.DefaultIfEmpty(Ashburn))
         {
             Region(region);
         }
     }
 
     public void Region(string name, string status = "READY") =>
-        regions.Add(
+        _regions.Add(
             new JsonObject
             {
                 ["regionName"] = name,
@@ -36,7 +36,7 @@ internal sealed class TestTenancy
     public string Compartment(string name, string parent = Root, string state = "ACTIVE")
     {
         var id = $"ocid1.compartment.oc1..{name}";
-        compartments.Add(
+        _compartments.Add(
             new JsonObject
             {
                 ["id"] = id,
@@ -63,7 +63,7 @@ internal sealed class TestTenancy
         vault["displayName"] = name;
         vault["region"] = region;
         vault["lifecycleState"] = state;
-        vaults.Add(vault);
+        _vaults.Add(vault);
         return id;
     }
 
@@ -87,7 +87,7 @@ internal sealed class TestTenancy
         };
         SetWhenGiven(key, "protectionMode", mode);
         SetWhenGiven(key, "region", region);
-        keys.Add(key);
+        _keys.Add(key);
         return id;
     }
 
@@ -97,18 +97,18 @@ internal sealed class TestTenancy
         SetWhenGiven(fault, "operation", operation);
         SetWhenGiven(fault, "region", region);
         SetWhenGiven(fault, "compartmentId", compartmentId);
-        faults.Add(fault);
+        _faults.Add(fault);
     }
 
     public string ToJson() =>
         new JsonObject
         {
             ["tenancy"] = new JsonObject { ["id"] = Root, ["name"] = "test" },
-            ["regions"] = regions,
-            ["compartments"] = compartments,
-            ["vaults"] = vaults,
-            ["keys"] = keys,
-            ["faults"] = faults,
+            ["regions"] = _regions,
+            ["compartments"] = _compartments,
+            ["vaults"] = _vaults,
+            ["keys"] = _keys,
+            ["faults"] = _faults,
         }.ToJsonString();
 
     private static void SetWhenGiven(JsonObject json, string name, string? value)

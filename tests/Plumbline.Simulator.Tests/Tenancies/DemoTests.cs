@@ -88,8 +88,7 @@ public sealed class DemoTests
     [InlineData("\u001b[31m")]
     [InlineData("\u202e")]
     [InlineData("🔑")]
-    public void A_hostile_name(string part) =>
-        Demo.Keys.ShouldContain(key => key.Text("displayName")!.Contains(part));
+    public void A_hostile_name(string part) => Demo.Keys.ShouldContain(key => key.Text("displayName")!.Contains(part));
 
     [Fact]
     public void A_name_of_200_characters() => Demo.Keys.ShouldContain(key => key.Text("displayName")!.Length == 200);

@@ -9,22 +9,22 @@ namespace Plumbline.Oci.Client.Configuration;
 /// </summary>
 internal sealed class ConfigFileParser(string path)
 {
-    private readonly Dictionary<string, Dictionary<string, string>> sections = new(StringComparer.Ordinal);
-    private Dictionary<string, string>? section;
-    private string? name;
-    private int nameIndent;
-    private int blankLines;
-    private int lineNumber;
+    private readonly Dictionary<string, Dictionary<string, string>> _sections = new(StringComparer.Ordinal);
+    private Dictionary<string, string>? _section;
+    private string? _name;
+    private int _nameIndent;
+    private int _blankLines;
+    private int _lineNumber;
 
     public IReadOnlyDictionary<string, Dictionary<string, string>> Parse(IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            lineNumber++;
+            _lineNumber++;
             ParseLine(line);
         }
 
-        return sections;
+        return _sections;
     }
 
     private void ParseLine(string line)
@@ -32,21 +32,21 @@ internal sealed class ConfigFileParser(string path)
         var text = line.Trim();
         if (text.Length == 0)
         {
-            blankLines++;
+            _blankLines++;
         }
         else if (text[0] is not ('#' or ';'))
         {
             ParseText(line, text);
-            blankLines = 0;
+            _blankLines = 0;
         }
     }
 
     private void ParseText(string line, string text)
     {
         var indent = line.Length - line.TrimStart().Length;
-        if (section is not null && name is not null && indent > nameIndent)
+        if (_section is not null && _name is not null && indent > _nameIndent)
         {
-            section[name] += new string('\n', blankLines + 1) + text;
+            _section[_name] += new string('\n', _blankLines + 1) + text;
         }
         else if (text[0] == '[' && text.LastIndexOf(']') > 1)
         {
@@ -60,20 +60,20 @@ internal sealed class ConfigFileParser(string path)
 
     private void StartSection(string title)
     {
-        var isNew = sections.TryAdd(title, new(StringComparer.Ordinal));
+        var isNew = _sections.TryAdd(title, new(StringComparer.Ordinal));
         if (!isNew && title != ConfigFile.DefaultProfile)
         {
             throw Malformed($"the profile [{title}] is given twice");
         }
 
-        section = sections[title];
-        name = null;
+        _section = _sections[title];
+        _name = null;
     }
 
     private void AddSetting(string text, int indent)
     {
         var delimiter = text.IndexOfAny(['=', ':']);
-        if (section is null)
+        if (_section is null)
         {
             throw Malformed("a setting comes before the first [profile]");
         }
@@ -83,14 +83,14 @@ internal sealed class ConfigFileParser(string path)
             throw Malformed("expected 'name = value'");
         }
 
-        name = text[..delimiter].TrimEnd().ToLowerInvariant();
-        nameIndent = indent;
-        if (!section.TryAdd(name, text[(delimiter + 1)..].Trim()))
+        _name = text[..delimiter].TrimEnd().ToLowerInvariant();
+        _nameIndent = indent;
+        if (!_section.TryAdd(_name, text[(delimiter + 1)..].Trim()))
         {
-            throw Malformed($"'{name}' is given twice in one profile");
+            throw Malformed($"'{_name}' is given twice in one profile");
         }
     }
 
     private ConfigurationException Malformed(string reason) =>
-        new($"The configuration file '{path}' is malformed at line {lineNumber}: {reason}.");
+        new($"The configuration file '{path}' is malformed at line {_lineNumber}: {reason}.");
 }

@@ -3,16 +3,16 @@ namespace Plumbline.Oci.Client.Http;
 /// <summary>Counts HTTP requests. Safe to use from many threads.</summary>
 internal sealed class CallCounter
 {
-    private long calls;
-    private long throttled;
+    private long _calls;
+    private long _throttled;
 
     /// <summary>Requests sent, retries included.</summary>
-    public long Calls => Interlocked.Read(ref calls);
+    public long Calls => Interlocked.Read(ref _calls);
 
     /// <summary>Answers with 429.</summary>
-    public long Throttled => Interlocked.Read(ref throttled);
+    public long Throttled => Interlocked.Read(ref _throttled);
 
-    public void Sent() => Interlocked.Increment(ref calls);
+    public void Sent() => Interlocked.Increment(ref _calls);
 
-    public void WasThrottled() => Interlocked.Increment(ref throttled);
+    public void WasThrottled() => Interlocked.Increment(ref _throttled);
 }

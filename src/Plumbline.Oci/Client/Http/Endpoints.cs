@@ -11,22 +11,22 @@ namespace Plumbline.Oci.Client.Http;
 /// </remarks>
 internal sealed class Endpoints
 {
-    private readonly string domain;
-    private readonly Uri? fixedEndpoint;
+    private readonly string _domain;
+    private readonly Uri? _fixedEndpoint;
 
     public Endpoints(Region region, string? endpoint)
     {
-        domain = region.Domain;
-        fixedEndpoint = endpoint is null ? null : Parse(endpoint);
+        _domain = region.Domain;
+        _fixedEndpoint = endpoint is null ? null : Parse(endpoint);
     }
 
     /// <summary>One address serves everything, so only one region can be reached.</summary>
-    public bool IsFixed => fixedEndpoint is not null;
+    public bool IsFixed => _fixedEndpoint is not null;
 
     public Uri Identity(Region region) =>
-        fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{domain}");
+        _fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{_domain}");
 
-    public Uri Kms(Region region) => fixedEndpoint ?? new Uri($"https://kms.{region.Identifier}.{domain}");
+    public Uri Kms(Region region) => _fixedEndpoint ?? new Uri($"https://kms.{region.Identifier}.{_domain}");
 
     /// <summary>
     /// A vault's own management address, or null when a signed request must not go there: it has to be a vault's host
@@ -40,7 +40,7 @@ internal sealed class Endpoints
         }
 
         var vaultHost =
-            $@"^https://[a-z0-9_-]+-management\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(domain)}/?$";
+            $@"^https://[a-z0-9_-]+-management\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(_domain)}/?$";
         var isVaultHost = Regex.IsMatch(
             uri.AbsoluteUri,
             vaultHost,
@@ -53,12 +53,17 @@ internal sealed class Endpoints
     /// <summary>Whether a signed request may go to an address at all.</summary>
     public bool Trusts(Uri uri) =>
         IsOnThisMachine(uri)
-        || (fixedEndpoint is not null && uri.Scheme == fixedEndpoint.Scheme && uri.Authority == fixedEndpoint.Authority)
         || (
-            uri.Scheme == Uri.UriSchemeHttps && uri.Authority.EndsWith("." + domain, StringComparison.OrdinalIgnoreCase)
+            _fixedEndpoint is not null
+            && uri.Scheme == _fixedEndpoint.Scheme
+            && uri.Authority == _fixedEndpoint.Authority
+        )
+        || (
+            uri.Scheme == Uri.UriSchemeHttps
+            && uri.Authority.EndsWith("." + _domain, StringComparison.OrdinalIgnoreCase)
         );
 
-    private bool IsOnThisMachine(Uri uri) => fixedEndpoint is { IsLoopback: true } && uri.IsLoopback && IsWeb(uri);
+    private bool IsOnThisMachine(Uri uri) => _fixedEndpoint is { IsLoopback: true } && uri.IsLoopback && IsWeb(uri);
 
     /// <summary>A file is "loopback" too.</summary>
     private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;

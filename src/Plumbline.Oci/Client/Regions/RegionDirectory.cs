@@ -12,8 +12,8 @@ namespace Plumbline.Oci.Client.Regions;
 /// </remarks>
 internal sealed class RegionDirectory
 {
-    private readonly Dictionary<string, Region> regions = new(StringComparer.OrdinalIgnoreCase);
-    private readonly string? defaultDomain;
+    private readonly Dictionary<string, Region> _regions = new(StringComparer.OrdinalIgnoreCase);
+    private readonly string? _defaultDomain;
 
     public RegionDirectory(ConnectionOptions options)
     {
@@ -25,35 +25,35 @@ internal sealed class RegionDirectory
 
         AddFile(options.Expand("~/.oci/regions-config.json"));
         AddVariable(options.Variable("OCI_REGION_METADATA"));
-        defaultDomain = options.Variable("OCI_DEFAULT_REALM")?.ToLowerInvariant();
+        _defaultDomain = options.Variable("OCI_DEFAULT_REALM")?.ToLowerInvariant();
     }
 
     /// <summary>A region by its identifier or its key, in any case.</summary>
     /// <exception cref="ConfigurationException">It is not known; the message suggests one.</exception>
     public Region Get(string name)
     {
-        if (regions.TryGetValue(name, out var region))
+        if (_regions.TryGetValue(name, out var region))
         {
             return region;
         }
 
-        return defaultDomain is not null && IsHostName(name, defaultDomain)
-            ? new Region(name.ToLowerInvariant(), "", defaultDomain)
+        return _defaultDomain is not null && IsHostName(name, _defaultDomain)
+            ? new Region(name.ToLowerInvariant(), "", _defaultDomain)
             : throw new ConfigurationException(
-                $"The region '{name}' is not known.{Suggestion.For(name, regions.Keys)} A region newer than this program can be described in OCI_REGION_METADATA."
+                $"The region '{name}' is not known.{Suggestion.For(name, _regions.Keys)} A region newer than this program can be described in OCI_REGION_METADATA."
             );
     }
 
     /// <summary>A region that OCI itself named: one we do not know is in the same realm as its neighbour.</summary>
     public Region GetBeside(string name, Region neighbour) =>
-        regions.TryGetValue(name, out var region) ? region : neighbour with { Identifier = name, Key = "" };
+        _regions.TryGetValue(name, out var region) ? region : neighbour with { Identifier = name, Key = "" };
 
     private void Add(Region region)
     {
-        regions.TryAdd(region.Identifier, region);
+        _regions.TryAdd(region.Identifier, region);
         if (region.Key.Length > 0)
         {
-            regions.TryAdd(region.Key, region);
+            _regions.TryAdd(region.Key, region);
         }
     }
 

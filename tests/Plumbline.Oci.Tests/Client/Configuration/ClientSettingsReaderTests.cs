@@ -6,15 +6,15 @@ namespace Plumbline.Oci.Tests.Client.Configuration;
 
 public sealed class ClientSettingsReaderTests : IDisposable
 {
-    private readonly TestHome home = TestHome.WithProfile("pass_phrase=secret", "[OTHER]", "region=eu-frankfurt-1");
-    private readonly List<string> warnings = [];
+    private readonly TestHome _home = TestHome.WithProfile("pass_phrase=secret", "[OTHER]", "region=eu-frankfurt-1");
+    private readonly List<string> _warnings = [];
 
-    public void Dispose() => home.Dispose();
+    public void Dispose() => _home.Dispose();
 
     [Fact]
     public void A_profile_gives_every_setting()
     {
-        var settings = Read(home.Options);
+        var settings = Read(_home.Options);
         settings.Tenancy.ShouldBe(TestHome.Tenancy);
         settings.User.ShouldBe(TestHome.User);
         settings.Fingerprint.ShouldBe(TestHome.Fingerprint);
@@ -22,14 +22,14 @@ public sealed class ClientSettingsReaderTests : IDisposable
         settings.KeyFile.ShouldBe("~/.oci/key.pem");
         settings.PassPhrase.ShouldBe("secret");
         settings.Auth.ShouldBe(AuthKind.ApiKey);
-        settings.Source.ShouldBe($"profile [DEFAULT] of '{home.ConfigPath}'");
-        warnings.ShouldBeEmpty();
+        settings.Source.ShouldBe($"profile [DEFAULT] of '{_home.ConfigPath}'");
+        _warnings.ShouldBeEmpty();
     }
 
     [Fact]
     public void The_chosen_profile_inherits_what_it_lacks()
     {
-        var settings = Read(home.Options with { Profile = "OTHER" });
+        var settings = Read(_home.Options with { Profile = "OTHER" });
         settings.Region.ShouldBe("eu-frankfurt-1");
         settings.User.ShouldBe(TestHome.User);
     }
@@ -38,7 +38,7 @@ public sealed class ClientSettingsReaderTests : IDisposable
     public void Every_variable_is_over_the_file()
     {
         var settings = Read(
-            home.With(
+            _home.With(
                 ("OCI_CLI_USER", "ocid1.user.oc1..bob"),
                 ("OCI_CLI_TENANCY", "ocid1.tenancy.oc1..other"),
                 ("OCI_CLI_REGION", "uk-london-1"),
@@ -59,8 +59,8 @@ public sealed class ClientSettingsReaderTests : IDisposable
     [Fact]
     public void A_key_file_of_the_environment_replaces_key_content_of_the_file()
     {
-        home.WriteConfig("[DEFAULT]", "key_content=a key");
-        var settings = Read(home.With(("OCI_CLI_KEY_FILE", "/key.pem")));
+        _home.WriteConfig("[DEFAULT]", "key_content=a key");
+        var settings = Read(_home.With(("OCI_CLI_KEY_FILE", "/key.pem")));
         settings.KeyFile.ShouldBe("/key.pem");
         settings.KeyContent.ShouldBeNull();
     }
@@ -70,9 +70,9 @@ public sealed class ClientSettingsReaderTests : IDisposable
     [InlineData("OCI_CLI_KEY_CONTENT")]
     public void A_whole_identity_in_the_environment_needs_no_file(string key)
     {
-        File.Delete(home.ConfigPath);
+        File.Delete(_home.ConfigPath);
         var settings = Read(
-            home.With(
+            _home.With(
                 ("OCI_CLI_USER", TestHome.User),
                 ("OCI_CLI_TENANCY", TestHome.Tenancy),
                 ("OCI_CLI_FINGERPRINT", TestHome.Fingerprint),
@@ -87,33 +87,33 @@ public sealed class ClientSettingsReaderTests : IDisposable
     [Fact]
     public void OCI_REGION_helps_out_where_nothing_else_names_a_region()
     {
-        Read(home.With(("OCI_REGION", "uk-london-1"))).Region.ShouldBe("us-ashburn-1");
-        home.WriteConfig("[DEFAULT]", "user=alice");
-        Read(home.With(("OCI_REGION", "uk-london-1"))).Region.ShouldBe("uk-london-1");
+        Read(_home.With(("OCI_REGION", "uk-london-1"))).Region.ShouldBe("us-ashburn-1");
+        _home.WriteConfig("[DEFAULT]", "user=alice");
+        Read(_home.With(("OCI_REGION", "uk-london-1"))).Region.ShouldBe("uk-london-1");
     }
 
     [Fact]
     public void A_profile_with_a_token_and_no_user_is_a_session()
     {
-        home.WriteConfig("[SESSION]", "security_token_file=~/token", "region=us-ashburn-1");
-        Read(home.Options with { Profile = "SESSION" }).Auth.ShouldBe(AuthKind.SecurityToken);
-        warnings.ShouldBeEmpty();
+        _home.WriteConfig("[SESSION]", "security_token_file=~/token", "region=us-ashburn-1");
+        Read(_home.Options with { Profile = "SESSION" }).Auth.ShouldBe(AuthKind.SecurityToken);
+        _warnings.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_token_beside_a_user_is_not_used_and_that_is_said()
     {
-        home.WriteConfig("[DEFAULT]", $"user={TestHome.User}", "security_token_file=~/token");
-        Read(home.Options).Auth.ShouldBe(AuthKind.ApiKey);
-        warnings.ShouldBe([
-            $"profile [DEFAULT] of '{home.ConfigPath}' names a security_token_file that is not used; '--auth security_token' uses it.",
+        _home.WriteConfig("[DEFAULT]", $"user={TestHome.User}", "security_token_file=~/token");
+        Read(_home.Options).Auth.ShouldBe(AuthKind.ApiKey);
+        _warnings.ShouldBe([
+            $"profile [DEFAULT] of '{_home.ConfigPath}' names a security_token_file that is not used; '--auth security_token' uses it.",
         ]);
     }
 
     [Fact]
     public void The_option_says_how_to_authenticate_then_the_environment()
     {
-        var options = home.With(("OCI_CLI_AUTH", "security_token"));
+        var options = _home.With(("OCI_CLI_AUTH", "security_token"));
         Read(options).Auth.ShouldBe(AuthKind.SecurityToken);
         Read(options with { Auth = "api_key" }).Auth.ShouldBe(AuthKind.ApiKey);
     }
@@ -121,10 +121,10 @@ public sealed class ClientSettingsReaderTests : IDisposable
     [Fact]
     public void Another_authentication_is_not_supported() =>
         Should
-            .Throw<ConfigurationException>(() => Read(home.Options with { Auth = "instance_principal" }))
+            .Throw<ConfigurationException>(() => Read(_home.Options with { Auth = "instance_principal" }))
             .Message.ShouldBe(
                 "The authentication 'instance_principal' is not supported: choose api_key or security_token."
             );
 
-    private ClientSettings Read(ConnectionOptions options) => ClientSettingsReader.Read(options, warnings.Add);
+    private ClientSettings Read(ConnectionOptions options) => ClientSettingsReader.Read(options, _warnings.Add);
 }

@@ -6,9 +6,9 @@ namespace Plumbline.Oci.Tests.Client.Configuration;
 
 public sealed class ConfigFileTests : IDisposable
 {
-    private readonly TestHome home = new();
+    private readonly TestHome _home = new();
 
-    public void Dispose() => home.Dispose();
+    public void Dispose() => _home.Dispose();
 
     [Fact]
     public void A_profile_inherits_from_DEFAULT_and_overrides_it() =>
@@ -31,14 +31,14 @@ public sealed class ConfigFileTests : IDisposable
         Should
             .Throw<ConfigurationException>(() => Read("[DEFAULT]", "[PROD]", "[STAGE]").Profile("PRDO"))
             .Message.ShouldBe(
-                $"'{home.ConfigPath}' has no profile 'PRDO'. Did you mean 'PROD'? It has: DEFAULT, PROD, STAGE."
+                $"'{_home.ConfigPath}' has no profile 'PRDO'. Did you mean 'PROD'? It has: DEFAULT, PROD, STAGE."
             );
 
     [Fact]
     public void A_profile_of_an_empty_file_is_unknown() =>
         Should
             .Throw<ConfigurationException>(() => Read("# nothing yet").Profile("PROD"))
-            .Message.ShouldBe($"'{home.ConfigPath}' has no profile 'PROD'. It has none.");
+            .Message.ShouldBe($"'{_home.ConfigPath}' has no profile 'PROD'. It has none.");
 
     [Fact]
     public void Profile_names_are_case_sensitive() =>
@@ -55,7 +55,7 @@ public sealed class ConfigFileTests : IDisposable
     [Fact]
     public void An_unreadable_file_is_named()
     {
-        var path = home.WriteUnreadable("config");
+        var path = _home.WriteUnreadable("config");
         Should
             .Throw<ConfigurationException>(() => ConfigFile.Read(path))
             .Message.ShouldStartWith($"The configuration file '{path}' cannot be read: ");
@@ -63,7 +63,7 @@ public sealed class ConfigFileTests : IDisposable
 
     private ConfigFile Read(params string[] lines)
     {
-        home.WriteConfig(lines);
-        return ConfigFile.Read(home.ConfigPath);
+        _home.WriteConfig(lines);
+        return ConfigFile.Read(_home.ConfigPath);
     }
 }

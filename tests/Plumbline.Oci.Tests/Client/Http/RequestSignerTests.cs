@@ -10,14 +10,14 @@ public sealed class RequestSignerTests : IAsyncDisposable
 {
     private const string KeyId = "ocid1.tenancy.oc1..root/ocid1.user.oc1..alice/00:11";
 
-    private readonly StubServer server = new(StubAnswer.Json("[]"));
-    private readonly HttpClient http;
+    private readonly StubServer _server = new(StubAnswer.Json("[]"));
+    private readonly HttpClient _http;
 
     public RequestSignerTests()
     {
-        var endpoints = new Endpoints(new Region("us-ashburn-1", "iad", "oraclecloud.com"), server.Url.ToString());
+        var endpoints = new Endpoints(new Region("us-ashburn-1", "iad", "oraclecloud.com"), _server.Url.ToString());
         var signer = new RequestSigner(new Credentials(KeyId, TestKeys.Rsa), TimeProvider.System);
-        http = OciTransport.Create(
+        _http = OciTransport.Create(
             new SigningHandler(signer, endpoints, new CallCounter()),
             proxy: null,
             certBundle: null
@@ -26,8 +26,8 @@ public sealed class RequestSignerTests : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        http.Dispose();
-        await server.DisposeAsync();
+        _http.Dispose();
+        await _server.DisposeAsync();
     }
 
     [Fact]
@@ -46,7 +46,7 @@ public sealed class RequestSignerTests : IAsyncDisposable
 
     [Fact]
     public async Task The_port_is_part_of_the_signed_host() =>
-        (await SendAsync("GET", "/", null)).Header("host").ShouldBe(server.Url.Authority);
+        (await SendAsync("GET", "/", null)).Header("host").ShouldBe(_server.Url.Authority);
 
     [Fact]
     public async Task A_body_method_without_a_body_signs_the_empty_one()
@@ -86,7 +86,7 @@ public sealed class RequestSignerTests : IAsyncDisposable
     public async Task Nothing_is_signed_for_a_foreign_host(string address)
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, address);
-        var error = await Should.ThrowAsync<InvalidOperationException>(() => http.SendAsync(message, Token));
+        var error = await Should.ThrowAsync<InvalidOperationException>(() => _http.SendAsync(message, Token));
         error.Message.ShouldBe($"Refused to sign a request to {new Uri(address).Authority}.");
         message.Headers.Authorization.ShouldBeNull();
     }
@@ -116,12 +116,12 @@ public sealed class RequestSignerTests : IAsyncDisposable
     {
         using var message = new HttpRequestMessage(
             new(method),
-            new Uri(server.Url.GetLeftPart(UriPartial.Authority) + target)
+            new Uri(_server.Url.GetLeftPart(UriPartial.Authority) + target)
         )
         {
             Content = content,
         };
-        using var answer = await http.SendAsync(message, Token);
-        return server.Requests[^1];
+        using var answer = await _http.SendAsync(message, Token);
+        return _server.Requests[^1];
     }
 }

@@ -12,9 +12,9 @@ public sealed class RegionDirectoryTests : IDisposable
         {"realmKey": "OC99", "realmDomainComponent": "OracleMars.com", "regionKey": "MRS1", "regionIdentifier": "MA-Olympus-1"}
         """;
 
-    private readonly TestHome home = new();
+    private readonly TestHome _home = new();
 
-    public void Dispose() => home.Dispose();
+    public void Dispose() => _home.Dispose();
 
     [Fact]
     public void Every_published_region_is_found_by_identifier_and_by_key()
@@ -23,7 +23,7 @@ public sealed class RegionDirectoryTests : IDisposable
             typeof(RegionDirectory).Assembly.GetManifestResourceStream("regions.json")!
         );
         var realms = table.RootElement.GetProperty("realms");
-        var directory = new RegionDirectory(home.Options);
+        var directory = new RegionDirectory(_home.Options);
         var regions = table.RootElement.GetProperty("regions").EnumerateObject().ToList();
         regions.Count.ShouldBe(85);
         foreach (var region in regions)
@@ -45,13 +45,13 @@ public sealed class RegionDirectoryTests : IDisposable
     [InlineData("eu-madrid-2", "vll", "oraclecloud.eu")]
     [InlineData("me-dcc-muscat-1", "mct", "oraclecloud9.com")]
     public void Some_regions_of_several_realms(string identifier, string key, string domain) =>
-        new RegionDirectory(home.Options).Get(key).ShouldBe(new Region(identifier, key, domain));
+        new RegionDirectory(_home.Options).Get(key).ShouldBe(new Region(identifier, key, domain));
 
     [Fact]
     public void A_file_adds_regions()
     {
-        home.Write(".oci/regions-config.json", $"[{Mars}]");
-        new RegionDirectory(home.Options).Get("mrs1").ShouldBe(new Region("ma-olympus-1", "mrs1", "oraclemars.com"));
+        _home.Write(".oci/regions-config.json", $"[{Mars}]");
+        new RegionDirectory(_home.Options).Get("mrs1").ShouldBe(new Region("ma-olympus-1", "mrs1", "oraclemars.com"));
     }
 
     [Fact]
@@ -64,14 +64,14 @@ public sealed class RegionDirectoryTests : IDisposable
     public void A_known_region_keeps_its_realm_whatever_the_metadata_say()
     {
         var evil = Mars.Replace("MA-Olympus-1", "us-ashburn-1", StringComparison.Ordinal);
-        home.Write(".oci/regions-config.json", $"[{evil}]");
+        _home.Write(".oci/regions-config.json", $"[{evil}]");
         Read(("OCI_REGION_METADATA", evil)).Get("us-ashburn-1").Domain.ShouldBe("oraclecloud.com");
     }
 
     [Fact]
     public void The_file_comes_before_the_variable()
     {
-        home.Write(".oci/regions-config.json", $"[{Mars}]");
+        _home.Write(".oci/regions-config.json", $"[{Mars}]");
         var other = Mars.Replace("OracleMars", "OracleVenus", StringComparison.Ordinal);
         Read(("OCI_REGION_METADATA", other)).Get("ma-olympus-1").Domain.ShouldBe("oraclemars.com");
     }
@@ -87,7 +87,7 @@ public sealed class RegionDirectoryTests : IDisposable
     [InlineData("""{"regionIdentifier": "evil.example/x", "realmDomainComponent": "example.com"}""")]
     [InlineData("""{"regionIdentifier": "", "realmDomainComponent": "example.com"}""")]
     public void A_malformed_variable_says_what_it_needs(string json) =>
-        Fail(home.With(("OCI_REGION_METADATA", json)))
+        Fail(_home.With(("OCI_REGION_METADATA", json)))
             .ShouldBe(
                 "OCI_REGION_METADATA is malformed. It needs realmKey, realmDomainComponent, regionKey and regionIdentifier as JSON text."
             );
@@ -99,8 +99,8 @@ public sealed class RegionDirectoryTests : IDisposable
     [InlineData("[{}]")]
     public void A_malformed_file_is_named(string json)
     {
-        var path = home.Write(".oci/regions-config.json", json);
-        Fail(home.Options)
+        var path = _home.Write(".oci/regions-config.json", json);
+        Fail(_home.Options)
             .ShouldBe(
                 $"{path} is malformed. It needs realmKey, realmDomainComponent, regionKey and regionIdentifier as JSON text."
             );
@@ -109,8 +109,8 @@ public sealed class RegionDirectoryTests : IDisposable
     [Fact]
     public void An_unreadable_file_is_named()
     {
-        var path = home.WriteUnreadable(".oci/regions-config.json");
-        Fail(home.Options).ShouldStartWith($"{path} cannot be read: ");
+        var path = _home.WriteUnreadable(".oci/regions-config.json");
+        Fail(_home.Options).ShouldStartWith($"{path} cannot be read: ");
     }
 
     [Theory]
@@ -118,7 +118,7 @@ public sealed class RegionDirectoryTests : IDisposable
     [InlineData("?", "")]
     public void An_unknown_region_is_met_with_a_suggestion(string name, string suggestion) =>
         Should
-            .Throw<ConfigurationException>(() => new RegionDirectory(home.Options).Get(name))
+            .Throw<ConfigurationException>(() => new RegionDirectory(_home.Options).Get(name))
             .Message.ShouldBe(
                 $"The region '{name}' is not known.{suggestion} A region newer than this program can be described in OCI_REGION_METADATA."
             );
@@ -135,13 +135,13 @@ public sealed class RegionDirectoryTests : IDisposable
     [Fact]
     public void A_region_that_OCI_names_is_in_the_realm_of_its_neighbour()
     {
-        var directory = new RegionDirectory(home.Options);
+        var directory = new RegionDirectory(_home.Options);
         var neighbour = directory.Get("eu-frankfurt-2");
         directory.GetBeside("eu-new-1", neighbour).ShouldBe(new Region("eu-new-1", "", "oraclecloud.eu"));
         directory.GetBeside("eu-madrid-2", neighbour).ShouldBe(new Region("eu-madrid-2", "vll", "oraclecloud.eu"));
     }
 
-    private RegionDirectory Read(params (string Name, string Value)[] environment) => new(home.With(environment));
+    private RegionDirectory Read(params (string Name, string Value)[] environment) => new(_home.With(environment));
 
     private static string Fail(ConnectionOptions options) =>
         Should.Throw<ConfigurationException>(() => new RegionDirectory(options)).Message;
