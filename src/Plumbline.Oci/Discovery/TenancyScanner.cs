@@ -94,7 +94,11 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         }
         catch (OperationCanceledException)
         {
-            collection.AddGap(regionName, ClientErrorCode.Stopped, "the scan was stopped before this region was read");
+            collection.AddGap(
+                regionName,
+                ClientErrorCode.Stopped,
+                "the scan was stopped before this region was read to its end"
+            );
         }
     }
 

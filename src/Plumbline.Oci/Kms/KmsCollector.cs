@@ -23,37 +23,57 @@ internal sealed class KmsCollector(
 {
     private const int ParallelCompartments = 16;
 
+    private volatile bool _hasAnswered;
+    private bool _isGivenUp;
+
     /// <summary>The resource types that this collector reads.</summary>
     public static IReadOnlyList<Type> Collects { get; } = [typeof(Vault), typeof(Key)];
 
-    /// <summary>Asks all compartments, because a vault out of scope may hold keys in scope.</summary>
+    /// <summary>
+    /// Asks all compartments, because a vault out of scope may hold keys in scope. A region that answers nothing at all
+    /// is given up after the first failure: asking on would only take time.
+    /// </summary>
     /// <param name="advanced">Called after each compartment.</param>
-    public Task CollectAsync(Action advanced, CancellationToken cancellationToken) =>
-        Parallel.ForEachAsync(
-            compartments.Ids,
-            new ParallelOptions
-            {
-                MaxDegreeOfParallelism = ParallelCompartments,
-                CancellationToken = cancellationToken,
-            },
-            async (compartmentId, token) =>
-            {
-                await CollectCompartmentAsync(compartmentId, token);
-                advanced();
-            }
-        );
-
-    private async Task CollectCompartmentAsync(string compartmentId, CancellationToken cancellationToken)
+    public async Task CollectAsync(Action advanced, CancellationToken cancellationToken)
     {
-        var request = new OciRequest(
-            new OciCall("kms", "ListVaults", connection.Endpoints.Kms(region)),
-            "/20180608/vaults"
-        ).With("compartmentId", compartmentId);
-        var vaults = new List<Vault>();
-        var failure = await Collection.ReadAsync(
-            connection.Client.ListAsync(request, OciJson.Default.VaultArray, cancellationToken),
-            vault => vaults.Add(vault with { Region = region.Identifier })
-        );
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = ParallelCompartments,
+            CancellationToken = giveUp.Token,
+        };
+        try
+        {
+            await Parallel.ForEachAsync(
+                compartments.Ids,
+                options,
+                async (compartmentId, token) =>
+                {
+                    await CollectCompartmentAsync(compartmentId, giveUp, token);
+                    advanced();
+                }
+            );
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            // Given up: the gap says why.
+        }
+    }
+
+    private async Task CollectCompartmentAsync(
+        string compartmentId,
+        CancellationTokenSource giveUp,
+        CancellationToken cancellationToken
+    )
+    {
+        var (vaults, failure) = await ReadVaultsAsync(compartmentId, cancellationToken);
+        if (failure is { Status: null } && !_hasAnswered)
+        {
+            await GiveUpAsync(failure, giveUp);
+            return;
+        }
+
+        _hasAnswered = true;
         if (failure is not null)
         {
             collection.AddGap(failure, region, compartmentId);
@@ -66,5 +86,30 @@ internal sealed class KmsCollector(
                 .Select(vault => new VaultKeyCollector(connection, region, vault, compartments, scope, collection))
                 .Select(keys => keys.CollectAsync(cancellationToken))
         );
+    }
+
+    private async Task<(List<Vault> Vaults, OciException? Failure)> ReadVaultsAsync(
+        string compartmentId,
+        CancellationToken cancellationToken
+    )
+    {
+        var call = new OciCall("kms", "ListVaults", connection.Endpoints.Kms(region));
+        var request = new OciRequest(call, "/20180608/vaults").With("compartmentId", compartmentId);
+        var vaults = new List<Vault>();
+        var failure = await Collection.ReadAsync(
+            connection.Client.ListAsync(request, OciJson.Default.VaultArray, cancellationToken),
+            vault => vaults.Add(vault with { Region = region.Identifier })
+        );
+        return (vaults, failure);
+    }
+
+    private async Task GiveUpAsync(OciException failure, CancellationTokenSource giveUp)
+    {
+        if (!Interlocked.Exchange(ref _isGivenUp, true))
+        {
+            collection.AddGap(failure, region, compartmentId: null);
+        }
+
+        await giveUp.CancelAsync();
     }
 }

@@ -44,7 +44,7 @@ internal sealed class VaultKeyCollector(
     /// <returns>How many lists failed.</returns>
     private async Task<int> ReadKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
     {
-        var failures = 0;
+        var (answers, failures) = (0, 0);
         foreach (var compartmentId in scope.CompartmentIds.OrderBy(DistanceToVault))
         {
             if (usage?.IsReachedBy(_keys) == true)
@@ -52,23 +52,30 @@ internal sealed class VaultKeyCollector(
                 break;
             }
 
-            if (await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken) is not { } failure)
-            {
-                continue;
-            }
-
-            failures++;
-            if (failure.Status is null)
+            var failure = await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken);
+            if (failure is { Status: null } && answers == 0)
             {
                 // The vault's host does not answer: asking on for the other compartments would only take time.
                 collection.AddGap(failure, region, compartmentId: null);
-                break;
+                return 1;
             }
 
-            collection.AddGap(failure, region, compartmentId);
+            answers++;
+            failures += AddGap(failure, compartmentId);
         }
 
         return failures;
+    }
+
+    private int AddGap(OciException? failure, string compartmentId)
+    {
+        if (failure is null)
+        {
+            return 0;
+        }
+
+        collection.AddGap(failure, region, compartmentId);
+        return 1;
     }
 
     private int DistanceToVault(string compartmentId) => compartments.Distance(vault.CompartmentId, compartmentId);
@@ -125,6 +132,6 @@ internal sealed class VaultKeyCollector(
             new OciCall("kms", "ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
-            $"the vault counts {usage.Total} keys, but {_keys.Count} were listed in all compartments that can be seen"
+            $"the vault counts {usage.Total} keys, but {_keys.Count(VaultUsage.Counts)} were listed in all compartments that can be seen"
         );
 }

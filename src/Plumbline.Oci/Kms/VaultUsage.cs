@@ -15,10 +15,11 @@ internal sealed record VaultUsage(int KeyCount, int SoftwareKeyCount)
         Count(keys, ProtectionMode.Hsm) >= KeyCount && Count(keys, ProtectionMode.Software) >= SoftwareKeyCount;
 
     /// <summary>Whether keys are missing for certain, whatever mode those that were found have.</summary>
-    public bool IsMore(IReadOnlyCollection<Key> keys) => Total > keys.Count(IsAlive);
+    public bool IsMore(IReadOnlyCollection<Key> keys) => Total > keys.Count(Counts);
+
+    /// <summary>Whether a key is of those that the vault counts.</summary>
+    public static bool Counts(Key key) => key.LifecycleState != LifecycleState.Deleted;
 
     private static int Count(IEnumerable<Key> keys, string mode) =>
-        keys.Count(key => IsAlive(key) && key.ProtectionMode == mode);
-
-    private static bool IsAlive(Key key) => key.LifecycleState != LifecycleState.Deleted;
+        keys.Count(key => Counts(key) && key.ProtectionMode == mode);
 }

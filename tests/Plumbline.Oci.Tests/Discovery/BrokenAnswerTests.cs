@@ -115,6 +115,22 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
         result.Coverage.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task A_region_that_answers_nothing_is_given_up_after_the_first_failure()
+    {
+        _tenancy.CutsVaults = true;
+        _tenancy.Compartments = $"[{string.Join(',', Enumerable.Range(0, 100).Select(Compartment))}]";
+
+        var result = await _tenancy.ScanAsync();
+
+        result.GapLines().ShouldBe(["us-ashburn-1 * ListVaults  Unreachable"]);
+        result.Coverage.ShouldBe(0);
+        _tenancy.Requests.Select(request => request.Target).Distinct().Count().ShouldBeLessThan(60);
+    }
+
+    private static string Compartment(int number) =>
+        $$"""{"id": "c{{number}}", "compartmentId": "{{TestHome.Tenancy}}", "lifecycleState": "ACTIVE"}""";
+
     private async Task<OciException> FailAsync()
     {
         var error = await Should.ThrowAsync<OciException>(() => _tenancy.ScanAsync());

@@ -34,7 +34,7 @@ public sealed class ScanStopTests
         watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(2));
         result.Verdicts().ShouldBe(["read Fail"]);
         result.GapLines().ShouldBe(["eu-frankfurt-1 * -  Stopped"]);
-        result.Gaps[0].Message.ShouldBe("the scan was stopped before this region was read");
+        result.Gaps[0].Message.ShouldBe("the scan was stopped before this region was read to its end");
         result.Stopped.ShouldBeTrue();
         result.Complete.ShouldBeFalse();
     }

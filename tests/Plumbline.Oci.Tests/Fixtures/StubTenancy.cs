@@ -11,7 +11,10 @@ internal sealed class StubTenancy : IAsyncDisposable
     private readonly TestHome _home = TestHome.WithProfile();
     private readonly StubServer _server;
 
-    public StubTenancy() => _server = new StubServer(request => StubAnswer.Json(BodyOf(request.Target)));
+    public StubTenancy() => _server = new StubServer(Answer);
+
+    /// <summary>Every list of vaults is cut off.</summary>
+    public bool CutsVaults { get; set; }
 
     public string Tenancy { get; set; } = $$"""{"id": "{{TestHome.Tenancy}}", "name": "test"}""";
 
@@ -55,6 +58,11 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     private static string Key(string name, string compartmentId) =>
         $$"""[{"id": "{{name}}", "compartmentId": "{{compartmentId}}", "displayName": "{{name}}", "lifecycleState": "ENABLED", "protectionMode": "HSM"}]""";
+
+    private StubAnswer Answer(StubRequest request) =>
+        CutsVaults && request.Target.StartsWith("/20180608/vaults?", StringComparison.Ordinal)
+            ? StubAnswer.Reset
+            : StubAnswer.Json(BodyOf(request.Target));
 
     private string BodyOf(string target)
     {
