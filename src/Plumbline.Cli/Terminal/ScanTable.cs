@@ -45,9 +45,14 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
         }
     }
 
-    /// <summary>What most findings say is said once; those that say something else say it themselves.</summary>
+    /// <summary>What most failures say is said once; findings that say something else say it themselves.</summary>
     private static string SharedMessage(IEnumerable<Finding> findings) =>
-        findings.CountBy(finding => finding.Message).OrderByDescending(pair => pair.Value).FirstOrDefault().Key
+        findings
+            .Where(finding => finding.Status == FindingStatus.Fail)
+            .CountBy(finding => finding.Message)
+            .OrderByDescending(pair => pair.Value)
+            .FirstOrDefault()
+            .Key
         ?? "Nothing fails.";
 
     private void WriteParents(IReadOnlyList<Finding> findings, string shared)

@@ -64,7 +64,7 @@ public sealed class OciClientRetryTests
         await oci.FailAsync();
         var waits = oci.Time.Waits;
         waits.Count.ShouldBe(14);
-        waits.ShouldAllBe(wait => wait > TimeSpan.Zero && wait <= TimeSpan.FromSeconds(30));
+        waits.ShouldAllBe(wait => wait > TimeSpan.Zero && wait <= TimeSpan.FromSeconds(8));
         waits.Distinct().Count().ShouldBeGreaterThan(7);
         waits
             .Skip(4)
