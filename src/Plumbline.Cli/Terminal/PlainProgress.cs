@@ -17,7 +17,7 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
         {
             if (value.Done == 0)
             {
-                Write(value, $"{value.Region}: reading {value.Total} compartments");
+                Write(value, $"{value.Region}: reading {Count(value.Total)}");
             }
             else if (value.Done == value.Total)
             {
@@ -25,10 +25,13 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
             }
             else if (time.GetElapsedTime(_lastLines[value.Region]) >= Pause)
             {
-                Write(value, $"{value.Region}: {value.Done} of {value.Total} compartments");
+                Write(value, $"{value.Region}: {value.Done} of {Count(value.Total)}");
             }
         }
     }
+
+    private static string Count(int compartments) =>
+        compartments == 1 ? "1 compartment" : $"{compartments} compartments";
 
     private void Write(ScanProgress value, string line)
     {

@@ -59,7 +59,8 @@ public sealed class OciClientPagingTests
         await using var oci = new StubbedOci(
             StubAnswer.Json("""["a"]""", "opc-next-page: 2"),
             StubAnswer.Json("""["b"]""", "opc-next-page: 3"),
-            StubAnswer.Json("""["c"]""", "opc-next-page: 2", "opc-request-id: r")
+            StubAnswer.Json("""["c"]""", "opc-next-page: 2", "opc-request-id: r"),
+            StubAnswer.Error(400, "InvalidParameter", "Asked once too often.")
         );
         var (items, error) = await ReadUntilErrorAsync(oci);
         items.ShouldBe(["a", "b", "c"]);

@@ -79,18 +79,16 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     }
 
     [Theory]
-    [InlineData("{}")]
-    [InlineData("""{"keyCount": 1}""")]
-    [InlineData("""{"keyCount": 1, "softwareKeyCount": null}""")]
-    [InlineData("""{"keyCount": null, "softwareKeyCount": 0}""")]
+    [InlineData("\"INACTIVE\"")]
+    [InlineData("\"DELETED\"")]
     [InlineData("null")]
-    [InlineData("7")]
-    public async Task A_broken_count_is_not_believed(string json)
+    public async Task A_compartment_that_is_not_active_is_left_out_even_when_it_is_listed(string state)
     {
-        _tenancy.Usage = json;
+        _tenancy.Usage = """{"keyCount": 1, "softwareKeyCount": 0}""";
+        _tenancy.Compartments = _tenancy.Compartments.Replace("\"ACTIVE\"", state, StringComparison.Ordinal);
         var result = await _tenancy.ScanAsync();
-        result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
-        result.Complete.ShouldBeTrue();
+        result.Scope.CompartmentIds.ShouldBe([TestHome.Tenancy]);
+        _tenancy.Requests.ShouldAllBe(request => !request.Target.EndsWith(StubTenancy.Apps));
     }
 
     [Theory]

@@ -42,22 +42,6 @@ public sealed class TenancyScannerTests
     }
 
     [Fact]
-    public async Task A_key_of_unknown_mode_does_not_stand_for_one_that_was_counted()
-    {
-        var tenancy = new TestTenancy();
-        var far = tenancy.Compartment("far");
-        var vault = tenancy.Vault("vault");
-        tenancy.Key("without-mode", vault, mode: null);
-        tenancy.Key("far", vault, far);
-
-        await using var oci = await SimulatedOci.StartAsync(tenancy);
-        var result = await oci.ScanAsync();
-
-        result.Verdicts().ShouldBe(["far Fail", "without-mode NotAssessed"]);
-        result.Complete.ShouldBeTrue();
-    }
-
-    [Fact]
     public async Task All_pages_of_compartments_vaults_and_keys_are_read()
     {
         var tenancy = new TestTenancy();
