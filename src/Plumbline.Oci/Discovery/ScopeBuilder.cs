@@ -36,17 +36,23 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
 
     private string ChosenRegion(string name)
     {
-        var identifier = SubscribedRegion(name) ?? connection.Directory.Get(name).Identifier;
-        return ReadyRegions().Contains(identifier)
+        var identifier = FindSubscription(name)?.RegionName ?? connection.Directory.Get(name).Identifier;
+        var problem = FindSubscription(identifier) switch
+        {
+            null => $"The tenancy is not subscribed to the region '{identifier}'.",
+            { IsReady: false } => $"The subscription to the region '{identifier}' is not ready yet.",
+            _ => null,
+        };
+        return problem is null
             ? identifier
-            : throw new ConfigurationException(
-                $"The tenancy is not subscribed to the region '{identifier}'. It can be scanned in: {string.Join(", ", ReadyRegions())}."
-            );
+            : throw new ConfigurationException($"{problem} It can be scanned in: {string.Join(", ", ReadyRegions())}.");
     }
 
     /// <summary>A tenancy may be in a region that is newer than this program.</summary>
-    private string? SubscribedRegion(string name) =>
-        ReadyRegions().FirstOrDefault(region => string.Equals(region, name, StringComparison.OrdinalIgnoreCase));
+    private RegionSubscription? FindSubscription(string name) =>
+        outline.Subscriptions.FirstOrDefault(region =>
+            string.Equals(region.RegionName, name, StringComparison.OrdinalIgnoreCase)
+        );
 
     private IReadOnlyList<string> ChosenCompartments(IReadOnlyList<string> chosen)
     {

@@ -77,10 +77,15 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         CancellationToken cancellationToken
     )
     {
+        if (connection.Directory.FindBeside(regionName, connection.Region) is not { } region)
+        {
+            collection.AddGap(regionName, ClientErrorCode.InvalidResponse, "OCI named a region that no host can have");
+            return;
+        }
+
         var total = compartments.Ids.Count;
         var done = 0;
         progress.Report(new ScanProgress(regionName, done, total));
-        var region = connection.Directory.GetBeside(regionName, connection.Region);
         try
         {
             await new KmsCollector(connection, region, compartments, scope, collection).CollectAsync(

@@ -27,7 +27,7 @@ internal sealed class VaultKeyCollector(
     {
         if (connection.Endpoints.Vault(vault.ManagementEndpoint, region) is not { } endpoint)
         {
-            collection.AddGap(UntrustedEndpoint(), region, vault.CompartmentId);
+            AddGapOfVault(UntrustedEndpoint());
             return;
         }
 
@@ -56,7 +56,7 @@ internal sealed class VaultKeyCollector(
             if (failure is { Status: null } && answers == 0)
             {
                 // The vault's host does not answer: asking on for the other compartments would only take time.
-                collection.AddGap(failure, region, compartmentId: null);
+                AddGapOfVault(failure);
                 return 1;
             }
 
@@ -76,6 +76,21 @@ internal sealed class VaultKeyCollector(
 
         collection.AddGap(failure, region, compartmentId);
         return 1;
+    }
+
+    /// <summary>No key of the vault was read, and they may be in any compartment.</summary>
+    private void AddGapOfVault(OciException failure)
+    {
+        var named = new OciException(
+            failure.Call,
+            failure.Status,
+            failure.Code,
+            $"{failure.Message} (vault {vault.Id})"
+        )
+        {
+            OpcRequestId = failure.OpcRequestId,
+        };
+        collection.AddGap(named, region, compartmentId: null);
     }
 
     private int DistanceToVault(string compartmentId) => compartments.Distance(vault.CompartmentId, compartmentId);
@@ -132,6 +147,6 @@ internal sealed class VaultKeyCollector(
             new OciCall("kms", "ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
-            $"the vault counts {usage.Total} keys, but {_keys.Count(VaultUsage.Counts)} were listed in all compartments that can be seen"
+            $"the vault counts {usage.Total} keys, but {_keys.Count(VaultUsage.Counts)} were listed in all compartments that can be seen (vault {vault.Id})"
         );
 }

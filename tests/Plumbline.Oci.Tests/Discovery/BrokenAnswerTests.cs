@@ -97,9 +97,7 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     public async Task A_vault_elsewhere_is_a_gap(string endpoint)
     {
         _tenancy.Vaults = _tenancy.Vaults.Replace("$URL", endpoint, StringComparison.Ordinal);
-        (await _tenancy.ScanAsync())
-            .GapLines()
-            .ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListKeys  UntrustedEndpoint"]);
+        (await _tenancy.ScanAsync()).GapLines().ShouldBe(["us-ashburn-1 * ListKeys  UntrustedEndpoint"]);
     }
 
     [Fact]

@@ -92,7 +92,9 @@ public sealed class ScanGapTests
         result.GapLines().ShouldBe([$"us-ashburn-1 {TestTenancy.Root} ListKeys  KeysMissing"]);
         result
             .Gaps[0]
-            .Message.ShouldBe("the vault counts 3 keys, but 2 were listed in all compartments that can be seen");
+            .Message.ShouldBe(
+                $"the vault counts 3 keys, but 2 were listed in all compartments that can be seen (vault {_vault})"
+            );
     }
 
     [Theory]
@@ -108,11 +110,11 @@ public sealed class ScanGapTests
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail", "root Fail"]);
-        result.GapLines().ShouldBe([$"us-ashburn-1 {_apps} ListKeys  UntrustedEndpoint"]);
+        result.GapLines().ShouldBe(["us-ashburn-1 * ListKeys  UntrustedEndpoint"]);
         result
             .Gaps[0]
-            .Message.ShouldBe(
-                "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent"
+            .Message.ShouldStartWith(
+                "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent (vault "
             );
         oci.Requests.ShouldAllBe(request => request.Host != new Uri(endpoint).Authority);
     }

@@ -60,6 +60,17 @@ public sealed class ScanScopeTests
     }
 
     [Fact]
+    public async Task A_region_whose_subscription_is_not_ready_is_refused_as_that()
+    {
+        _tenancy.Region("ap-tokyo-1", "IN_PROGRESS");
+        await using var oci = await SimulatedOci.StartAsync(_tenancy);
+        var error = await Should.ThrowAsync<ConfigurationException>(() =>
+            oci.ScanAsync(new ScanRequest { Regions = ["nrt"] })
+        );
+        error.Message.ShouldStartWith("The subscription to the region 'ap-tokyo-1' is not ready yet.");
+    }
+
+    [Fact]
     public async Task A_subscribed_region_that_is_newer_than_this_program_can_be_chosen()
     {
         _tenancy.Region("xx-nowhere-1");

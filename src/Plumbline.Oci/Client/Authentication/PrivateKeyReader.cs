@@ -60,7 +60,7 @@ internal static class PrivateKeyReader
         catch (Exception error) when (error is not ConfigurationException)
         {
             throw new ConfigurationException(
-                $"The passphrase for the {source} is wrong, or the key is damaged.",
+                $"The passphrase for the {source} is wrong, or the key is damaged or encrypted in an unusual way.",
                 error
             );
         }

@@ -44,9 +44,19 @@ internal sealed class RegionDirectory
             );
     }
 
-    /// <summary>A region that OCI itself named: one we do not know is in the same realm as its neighbour.</summary>
-    public Region GetBeside(string name, Region neighbour) =>
-        _regions.TryGetValue(name, out var region) ? region : neighbour with { Identifier = name, Key = "" };
+    /// <summary>
+    /// A region that OCI itself named: one we do not know is in the same realm as its neighbour. Null for a name that no
+    /// host can have.
+    /// </summary>
+    public Region? FindBeside(string name, Region neighbour)
+    {
+        if (_regions.TryGetValue(name, out var region))
+        {
+            return region;
+        }
+
+        return IsHostName(name, neighbour.Domain) ? neighbour with { Identifier = name, Key = "" } : null;
+    }
 
     private void Add(Region region)
     {

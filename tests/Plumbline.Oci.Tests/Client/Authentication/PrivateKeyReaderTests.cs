@@ -54,7 +54,11 @@ public sealed class PrivateKeyReaderTests
     [Theory]
     [MemberData(nameof(Encrypted))]
     public void A_wrong_passphrase_is_not_repeated(string form, string pem) =>
-        Fail(pem, "wrong").ShouldBe("The passphrase for the key_file '/k' is wrong, or the key is damaged.", form);
+        Fail(pem, "wrong")
+            .ShouldBe(
+                "The passphrase for the key_file '/k' is wrong, or the key is damaged or encrypted in an unusual way.",
+                form
+            );
 
     public static TheoryData<string, string> Unusable =>
         new()

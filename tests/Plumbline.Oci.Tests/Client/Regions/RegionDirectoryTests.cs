@@ -137,8 +137,10 @@ public sealed class RegionDirectoryTests : IDisposable
     {
         var directory = new RegionDirectory(_home.Options);
         var neighbour = directory.Get("eu-frankfurt-2");
-        directory.GetBeside("eu-new-1", neighbour).ShouldBe(new Region("eu-new-1", "", "oraclecloud.eu"));
-        directory.GetBeside("eu-madrid-2", neighbour).ShouldBe(new Region("eu-madrid-2", "vll", "oraclecloud.eu"));
+        directory.FindBeside("eu-new-1", neighbour).ShouldBe(new Region("eu-new-1", "", "oraclecloud.eu"));
+        directory.FindBeside("eu-madrid-2", neighbour).ShouldBe(new Region("eu-madrid-2", "vll", "oraclecloud.eu"));
+        directory.FindBeside("evil.example/", neighbour).ShouldBeNull();
+        directory.FindBeside("", neighbour).ShouldBeNull();
     }
 
     private RegionDirectory Read(params (string Name, string Value)[] environment) => new(_home.With(environment));
