@@ -11,16 +11,20 @@ namespace Plumbline.Simulator;
 /// <summary>An OCI that runs in this process: signed requests in, OCI's answers out, on loopback only.</summary>
 public sealed class SimulatorServer : IAsyncDisposable
 {
+    private const int AttemptsAtFreePorts = 20;
+
     private readonly RequestLog _requests = new();
     private readonly ApiKey _apiKey = new();
     private readonly CertificateAuthority _authority = new();
     private readonly Credentials _credentials;
     private readonly SimulatorOptions _options;
     private readonly IReadOnlyList<TenancySeed> _seeds;
+    private readonly Func<int, int> _settlePort;
     private WebApplication? _app;
 
-    private SimulatorServer(SimulatorOptions options, IReadOnlyList<TenancySeed> seeds)
+    private SimulatorServer(SimulatorOptions options, IReadOnlyList<TenancySeed> seeds, Func<int, int> settlePort)
     {
+        _settlePort = settlePort;
         _options = options;
         _seeds = seeds;
         _credentials = new Credentials(options.StateDirectory);
@@ -35,12 +39,19 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>Reads the tenancies and serves them until disposed.</summary>
     /// <exception cref="TenancyFileException">A tenancy file can't be served.</exception>
     /// <exception cref="PortInUseException">A port is taken.</exception>
-    public static async Task<SimulatorServer> StartAsync(
+    public static Task<SimulatorServer> StartAsync(
         SimulatorOptions options,
         CancellationToken cancellationToken = default
+    ) => StartAsync(options, Ports.Settle, cancellationToken);
+
+    /// <summary>The same with another way to settle on a port.</summary>
+    internal static async Task<SimulatorServer> StartAsync(
+        SimulatorOptions options,
+        Func<int, int> settlePort,
+        CancellationToken cancellationToken
     )
     {
-        var server = new SimulatorServer(options, Load(options.Tenancies));
+        var server = new SimulatorServer(options, Load(options.Tenancies), settlePort);
         try
         {
             await server.ServeAsync(cancellationToken);
@@ -82,18 +93,36 @@ public sealed class SimulatorServer : IAsyncDisposable
     private async Task ServeAsync(CancellationToken cancellationToken)
     {
         var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
-        var listeners = new Listeners(Ports.Settle(_options.HttpsPort), Ports.Settle(_options.HttpPort), addresses.All);
-        var dispatcher = Dispatcher(addresses, listeners.HttpPort);
-        try
-        {
-            _app = await listeners.StartAsync(_authority, dispatcher.HandleAsync, cancellationToken);
-        }
-        catch (IOException problem) when (problem.InnerException is AddressInUseException)
-        {
-            throw new PortInUseException(listeners.HttpPort, problem);
-        }
+        var listeners = await ListenAsync(addresses, cancellationToken);
         _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
         Environment = Describe(listeners);
+    }
+
+    // Between settling on a free port and listening on it someone else may take it: then there are others.
+    private async Task<Listeners> ListenAsync(VaultAddresses addresses, CancellationToken cancellationToken)
+    {
+        var isFree = _options.HttpsPort == 0 || _options.HttpPort == 0;
+        for (var attempts = isFree ? AttemptsAtFreePorts : 1; ; attempts--)
+        {
+            var (https, http) = (_settlePort(_options.HttpsPort), _settlePort(_options.HttpPort));
+            var listeners = new Listeners(https, http, addresses.All);
+            try
+            {
+                _app = await listeners.StartAsync(
+                    _authority,
+                    Dispatcher(addresses, http).HandleAsync,
+                    cancellationToken
+                );
+                return listeners;
+            }
+            catch (IOException problem) when (problem.InnerException is AddressInUseException)
+            {
+                if (attempts == 1)
+                {
+                    throw new PortInUseException(http, problem);
+                }
+            }
+        }
     }
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.Extensions.Time.Testing;
+using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Tests.Client;
 
 namespace Plumbline.Simulator.Tests;
@@ -16,6 +17,41 @@ public sealed class SimulatorServerTests
         (await two.SendAsync(one.Signer.Sign(HttpMethod.Get, two.Absolute("/20160918/tenancies/x")))).Status.ShouldBe(
             401
         );
+    }
+
+    [Fact]
+    public async Task A_free_port_that_is_taken_before_it_is_used_is_replaced()
+    {
+        using var thief = new TcpListener(IPAddress.Loopback, 0);
+        thief.Start();
+        var stolen = new Queue<int>([0, ((IPEndPoint)thief.LocalEndpoint).Port]);
+
+        await using var server = await SimulatorServer.StartAsync(
+            new SimulatorOptions { Tenancies = ["empty"] },
+            port => stolen.TryDequeue(out var settled) && settled > 0 ? settled : Ports.Settle(port),
+            TestContext.Current.CancellationToken
+        );
+
+        stolen.ShouldBeEmpty();
+        server.Environment.RootUrl.Port.ShouldNotBe(((IPEndPoint)thief.LocalEndpoint).Port);
+    }
+
+    [Fact]
+    public async Task A_port_that_stays_taken_is_given_up_by_name()
+    {
+        using var thief = new TcpListener(IPAddress.Loopback, 0);
+        thief.Start();
+        var taken = ((IPEndPoint)thief.LocalEndpoint).Port;
+
+        var problem = await Should.ThrowAsync<PortInUseException>(() =>
+            SimulatorServer.StartAsync(
+                new SimulatorOptions { Tenancies = ["empty"] },
+                _ => taken,
+                TestContext.Current.CancellationToken
+            )
+        );
+
+        problem.Message.ShouldStartWith($"Port {taken} is in use");
     }
 
     [Fact]
