@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Text;
 using Plumbline.Cli.Commands;
 using Plumbline.Cli.Options;
@@ -93,7 +94,11 @@ internal static class CommandLine
             }
         }
 
-        var path = string.Join(' ', parsed.CommandResult.Path());
+        var path = string.Join(' ', PathOf(parsed.CommandResult));
         return context.Fail(ExitCode.WrongUsage, $"'{path} --help' explains the options.");
     }
+
+    /// <summary>The commands from the root to this one, as typed.</summary>
+    private static IEnumerable<string> PathOf(CommandResult result) =>
+        (result.Parent is CommandResult parent ? PathOf(parent) : []).Append(result.Command.Name);
 }

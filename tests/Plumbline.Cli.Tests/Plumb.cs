@@ -15,13 +15,16 @@ internal sealed class Plumb : IDisposable
     /// <summary>When this stands in a line on standard error, Ctrl-C is pressed.</summary>
     public string? StopOn { get; init; }
 
+    /// <summary>Standard output is a pipe that nobody reads any more.</summary>
+    public bool OutputIsBroken { get; init; }
+
     public async Task<RunResult> RunAsync(params string[] arguments)
     {
         using var output = new MemoryStream();
         await using var error = new WatchedWriter(StopOn, () => _stop.Raise(ExitCode.Interrupted));
         var context = new CommandContext
         {
-            Output = output,
+            Output = OutputIsBroken ? new BrokenStream() : output,
             Error = error,
             OutputIsTerminal = false,
             ErrorIsTerminal = false,

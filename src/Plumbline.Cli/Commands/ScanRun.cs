@@ -27,12 +27,8 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         try
         {
             var result = await ScanAsync(options, catalog);
-            foreach (var (target, file) in settings.Outputs.Zip(files))
-            {
-                Write(result, target.Format, file);
-            }
-
-            return ExitCodeOf(result);
+            var written = settings.Outputs.Zip(files).Count(pair => TryWrite(result, pair.First, pair.Second));
+            return written == files.Count ? ExitCodeOf(result) : ExitCode.Failed;
         }
         finally
         {
@@ -50,6 +46,24 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             settings.NoColor,
             context
         );
+    }
+
+    /// <summary>A report that cannot be written (a full disk, a closed pipe) must not cost the others.</summary>
+    private bool TryWrite(ScanResult result, OutputTarget target, ReportFile? file)
+    {
+        try
+        {
+            Write(result, target.Format, file);
+            return true;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            context.Fail(
+                ExitCode.Failed,
+                $"The report '{target.Path ?? target.Format}' was not written: {error.Message}"
+            );
+            return false;
+        }
     }
 
     private void Write(ScanResult result, string format, ReportFile? file)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 
 namespace Plumbline.Cli.Options;
 
@@ -15,15 +14,12 @@ internal static class EnvironmentArguments
         IReadOnlyDictionary<string, string> environment
     )
     {
+        // An option that acts by itself (help, version) is no setting.
         var missing = parsed.CommandResult.Command.Options.Where(option =>
-            parsed.GetResult(option) is not { Implicit: false }
+            option.Action is null && parsed.GetResult(option) is not { Implicit: false }
         );
         return [.. arguments, .. missing.SelectMany(option => ArgumentsOf(option, environment))];
     }
-
-    /// <summary>The commands from the root to this one, as typed.</summary>
-    public static IEnumerable<string> Path(this CommandResult result) =>
-        (result.Parent is CommandResult parent ? parent.Path() : []).Append(result.Command.Name);
 
     private static IEnumerable<string> ArgumentsOf(Option option, IReadOnlyDictionary<string, string> environment)
     {

@@ -86,6 +86,31 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
     }
 
     [Fact]
+    public async Task A_report_that_cannot_be_written_does_not_cost_the_others()
+    {
+        using var plumb = new Plumb { OutputIsBroken = true };
+        var file = Path.Combine(plumb.Home.FullName, "scan.json");
+
+        var result = await plumb.RunAsync(["scan", .. Plumb.At(_server), "-q", "-o", "table", "-o", $"json={file}"]);
+
+        result.ExitCode.ShouldBe(ExitCode.Failed);
+        result.Error.ShouldContain("The report 'table' was not written: ");
+        File.Exists(file).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_variable_called_like_help_or_version_is_no_option()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["PLUMB_VERSION"] = "1.2.3";
+        plumb.Environment["PLUMB_HELP"] = "true";
+
+        (await plumb.RunAsync("--version")).ExitCode.ShouldBe(ExitCode.Done);
+        (await plumb.RunAsync("rule", "list")).Output.ShouldContain("OCI-KMS-004");
+        (await plumb.RunAsync()).ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
     public async Task The_narrowed_scope_stands_in_the_result()
     {
         using var plumb = new Plumb();
