@@ -13,9 +13,6 @@ internal sealed record CommandContext
 
     public required bool ErrorIsTerminal { get; init; }
 
-    /// <summary>Columns of the terminal; null when output is no terminal.</summary>
-    public int? Width { get; init; }
-
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
     public required string HomeDirectory { get; init; }

@@ -11,7 +11,6 @@ var context = new CommandContext
     Error = Console.Error,
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
-    Width = Console.IsOutputRedirected ? null : Console.WindowWidth,
     Environment = Environment
         .GetEnvironmentVariables()
         .Cast<DictionaryEntry>()

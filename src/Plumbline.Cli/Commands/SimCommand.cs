@@ -32,7 +32,7 @@ internal static class SimCommand
         );
         options.WriteEnvFile(parsed, server.Environment);
         var output = parsed.InvocationConfiguration.Output;
-        await output.WriteLineAsync(server.Environment.ToShell());
+        await output.WriteAsync(server.Environment.ToShell());
         await output.FlushAsync();
         await context.Error.WriteLineAsync(
             $"Serving {server.Environment.HttpsUrl} and {server.Environment.RootUrl}. Ctrl-C stops."

@@ -13,7 +13,7 @@ internal sealed class LiveProgress(ProgressContext context) : IProgress<ScanProg
     {
         var task = _tasks.GetOrAdd(
             value.Region,
-            region => context.AddTask(Markup.Escape(SafeText.Escape(region)), maxValue: value.Total)
+            region => context.AddTask(SafeText.EscapeMarkup(region), maxValue: value.Total)
         );
         task.Value = Math.Max(task.Value, value.Done);
     }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Terminal;
@@ -8,7 +7,7 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
-    private readonly ConcurrentDictionary<string, long> _lastLines = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, long> _lastLines = new(StringComparer.Ordinal);
     private readonly Lock _writing = new();
 
     public void Report(ScanProgress value)
@@ -17,7 +16,7 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
         {
             if (value.Done == 0)
             {
-                Write(value, $"{value.Region}: reading {Count(value.Total)}");
+                Write(value, $"{value.Region}: reading {Counted.Of(value.Total, "compartment")}");
             }
             else if (value.Done == value.Total)
             {
@@ -25,13 +24,10 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
             }
             else if (time.GetElapsedTime(_lastLines[value.Region]) >= Pause)
             {
-                Write(value, $"{value.Region}: {value.Done} of {Count(value.Total)}");
+                Write(value, $"{value.Region}: {value.Done} of {Counted.Of(value.Total, "compartment")}");
             }
         }
     }
-
-    private static string Count(int compartments) =>
-        compartments == 1 ? "1 compartment" : $"{compartments} compartments";
 
     private void Write(ScanProgress value, string line)
     {

@@ -25,6 +25,9 @@ internal static class SafeText
         return safe.ToString();
     }
 
+    /// <summary>The same, for a Spectre line: nothing in it is markup either.</summary>
+    public static string EscapeMarkup(string text) => Spectre.Console.Markup.Escape(Escape(text));
+
     private static bool IsDangerous(Rune rune) =>
         Rune.GetUnicodeCategory(rune)
             is UnicodeCategory.Control

@@ -10,11 +10,13 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
 {
     private const int WidestName = 40;
 
+    private readonly ILookup<Rule, Finding> _findings = result.Findings.ToLookup(finding => finding.Rule);
+
     public void Write()
     {
         var tenancy = result.Inventory.Tenancy;
         console.MarkupLine(
-            $"[bold]{Safe(tenancy.Name)}[/] [dim]{Safe(tenancy.Id)}[/]\n{Count(result.Scope.Regions.Count, "region")}, {Count(result.Scope.CompartmentIds.Count, "compartment")}, {Count(result.Inventory.Resources.Count, "resource")}"
+            $"[bold]{Safe(tenancy.Name)}[/] [dim]{Safe(tenancy.Id)}[/]\n{Counted.Of(result.Scope.Regions.Count, "region")}, {Counted.Of(result.Scope.CompartmentIds.Count, "compartment")}, {Counted.Of(result.Inventory.Resources.Count, "resource")}"
         );
         foreach (var rule in result.Scope.Rules)
         {
@@ -31,8 +33,7 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
         console.MarkupLine(
             $"[bold]{rule.Id}[/]  {Safe(rule.Page.Title)}  [dim]({Words(WireName.Of(rule.Page.Risk))} risk, {Words(WireName.Of(rule.Page.Category))})[/]"
         );
-        var shown = result
-            .Findings.Where(finding => finding.Rule == rule)
+        var shown = _findings[rule]
             .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
             .ToList();
         var shared = SharedMessage(shown);
@@ -90,7 +91,5 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
 
     private static string Words(string wireName) => wireName.Replace('-', ' ').Replace('_', ' ');
 
-    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
-
-    private static string Safe(string text) => Markup.Escape(SafeText.Escape(text));
+    private static string Safe(string text) => SafeText.EscapeMarkup(text);
 }

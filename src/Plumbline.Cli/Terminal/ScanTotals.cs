@@ -56,10 +56,9 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
             return;
         }
 
-        var noun = result.Gaps.Count == 1 ? "part" : "parts";
         Line(
             "Gaps",
-            $"[yellow]{result.Gaps.Count} {noun} of the scope could not be read; what is there is in no verdict:[/]"
+            $"[yellow]{Counted.Of(result.Gaps.Count, "part")} of the scope could not be read; what is there is in no verdict:[/]"
         );
         foreach (
             var gaps in result.Gaps.GroupBy(gap =>
@@ -91,5 +90,5 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 
-    private static string Safe(string text) => Markup.Escape(SafeText.Escape(text));
+    private static string Safe(string text) => SafeText.EscapeMarkup(text);
 }

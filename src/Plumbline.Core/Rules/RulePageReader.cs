@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Reflection;
 using YamlDotNet.Serialization;
+using YamlDotNet.Serialization.NamingConventions;
 
 namespace Plumbline.Core.Rules;
 
@@ -21,22 +22,25 @@ internal static class RulePageReader
             throw new FormatException("A rule page starts with front matter between two lines of '---'.");
         }
 
-        var matter = new DeserializerBuilder().Build().Deserialize<FrontMatter>(text[Fence.Length..end]);
+        var matter = new DeserializerBuilder()
+            .WithNamingConvention(CamelCaseNamingConvention.Instance)
+            .Build()
+            .Deserialize<FrontMatter>(text[Fence.Length..end]);
         return ToPage(matter, text[(end + 1 + Fence.Length)..].Trim());
     }
 
     private static RulePage ToPage(FrontMatter matter, string body) =>
         new()
         {
-            Title = Required(matter.title, nameof(matter.title)),
-            Risk = Enum.Parse<Risk>(Plain(matter.risk, nameof(matter.risk)), ignoreCase: true),
-            Category = Enum.Parse<Category>(Plain(matter.category, nameof(matter.category)), ignoreCase: true),
-            Resource = Required(matter.resource, nameof(matter.resource)),
-            Permissions = matter.permissions,
-            Parameters = matter.parameters,
-            Aliases = matter.aliases,
+            Title = Required(matter.Title, "title"),
+            Risk = Enum.Parse<Risk>(Plain(matter.Risk, "risk"), ignoreCase: true),
+            Category = Enum.Parse<Category>(Plain(matter.Category, "category"), ignoreCase: true),
+            Resource = Required(matter.Resource, "resource"),
+            Permissions = matter.Permissions,
+            Parameters = matter.Parameters,
+            Aliases = matter.Aliases,
             Reviewed = DateOnly.ParseExact(
-                Required(matter.reviewed, nameof(matter.reviewed)),
+                Required(matter.Reviewed, "reviewed"),
                 "yyyy-MM-dd",
                 CultureInfo.InvariantCulture
             ),

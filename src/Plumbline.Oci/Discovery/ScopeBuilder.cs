@@ -14,16 +14,16 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
     /// <exception cref="UnknownRuleException">The user named a rule that does not exist.</exception>
     public ScanScope Build(ScanRequest request)
     {
+        var chosenRules = request.RuleIds.Select(catalog.Get).Distinct().ToList();
         var chosenRegions = request.Regions.Select(ChosenRegion).Distinct().ToList();
         return new ScanScope
         {
             Regions = [.. ReadyRegions().Where(name => chosenRegions.Count == 0 || chosenRegions.Contains(name))],
             CompartmentIds = ChosenCompartments(request.CompartmentIds),
-            Rules =
-                request.RuleIds.Count == 0 ? [.. catalog.Rules] : [.. request.RuleIds.Select(catalog.Get).Distinct()],
+            Rules = chosenRules.Count == 0 ? [.. catalog.Rules] : chosenRules,
             ChosenRegions = NullWhenEmpty(chosenRegions),
             ChosenCompartmentIds = NullWhenEmpty(request.CompartmentIds),
-            ChosenRules = NullWhenEmpty([.. request.RuleIds.Select(id => catalog.Get(id).Id)]),
+            ChosenRules = NullWhenEmpty([.. chosenRules.Select(rule => rule.Id)]),
             RegionsNotReady =
             [
                 .. outline.Subscriptions.Where(region => !region.IsReady).Select(region => region.RegionName),

@@ -70,7 +70,7 @@ internal sealed class KmsCollector(
         if (failure is { Status: null } && !_hasAnswered)
         {
             await GiveUpAsync(failure, giveUp);
-            return;
+            cancellationToken.ThrowIfCancellationRequested();
         }
 
         _hasAnswered = true;

@@ -45,7 +45,7 @@ internal sealed class VaultKeyCollector(
     private async Task<int> ReadKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
     {
         var (answers, failures) = (0, 0);
-        foreach (var compartmentId in scope.CompartmentIds.OrderBy(DistanceToVault))
+        foreach (var compartmentId in NearestFirst())
         {
             if (usage?.IsReachedBy(_keys) == true)
             {
@@ -91,6 +91,20 @@ internal sealed class VaultKeyCollector(
             OpcRequestId = failure.OpcRequestId,
         };
         collection.AddGap(named, region, compartmentId: null);
+    }
+
+    /// <summary>The vault's own compartment mostly holds all its keys: the others are ordered only when they are needed.</summary>
+    private IEnumerable<string> NearestFirst()
+    {
+        if (scope.CompartmentIds.Contains(vault.CompartmentId))
+        {
+            yield return vault.CompartmentId;
+        }
+
+        foreach (var id in scope.CompartmentIds.Where(id => id != vault.CompartmentId).OrderBy(DistanceToVault))
+        {
+            yield return id;
+        }
     }
 
     private int DistanceToVault(string compartmentId) => compartments.Distance(vault.CompartmentId, compartmentId);
