@@ -69,8 +69,8 @@ internal sealed class KmsCollector(
         var (vaults, failure) = await ReadVaultsAsync(compartmentId, cancellationToken);
         if (failure is { Status: null } && !_hasAnswered)
         {
-            await GiveUpAsync(failure, giveUp);
-            cancellationToken.ThrowIfCancellationRequested();
+            GiveUp(failure, giveUp);
+            throw new OperationCanceledException(giveUp.Token);
         }
 
         _hasAnswered = true;
@@ -103,13 +103,13 @@ internal sealed class KmsCollector(
         return (vaults, failure);
     }
 
-    private async Task GiveUpAsync(OciException failure, CancellationTokenSource giveUp)
+    /// <summary>Lists run side by side, so several may fail at once: one gap speaks for the region.</summary>
+    private void GiveUp(OciException failure, CancellationTokenSource giveUp)
     {
         if (!Interlocked.Exchange(ref _isGivenUp, true))
         {
             collection.AddGap(failure, region, compartmentId: null);
+            giveUp.Cancel();
         }
-
-        await giveUp.CancelAsync();
     }
 }
