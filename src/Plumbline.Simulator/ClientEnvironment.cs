@@ -49,6 +49,7 @@ public sealed record ClientEnvironment
         {
             shell.Append(name).Append('=').Append(Quote(value)).Append('\n');
         }
+
         shell.Append("# Without the proxy, the home region alone: every service at one plain address.\n");
         shell.Append("# OCI_CLI_ENDPOINT=").Append(Quote(Text(RootUrl))).Append('\n');
         shell.Append("# For clients that know no proxy: the home region under a local name, once its hosts resolve.\n");

@@ -73,6 +73,7 @@ internal sealed class Credentials : IDisposable
         {
             return Directory.CreateDirectory(folder).FullName;
         }
+
         return Directory
             .CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute)
             .FullName;
@@ -86,6 +87,7 @@ internal sealed class Credentials : IDisposable
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
+
         using var writer = new StreamWriter(path, new UTF8Encoding(false), options);
         writer.Write(text);
     }

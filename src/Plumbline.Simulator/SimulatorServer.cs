@@ -75,6 +75,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             await app.DisposeAsync();
             _app = null;
         }
+
         _credentials.Dispose();
         _authority.Dispose();
         _apiKey.Dispose();
@@ -87,6 +88,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         {
             throw new TenancyFileException($"Two tenancies have the id {Node.Quote(twice.Key)}; give each its own.");
         }
+
         return seeds;
     }
 

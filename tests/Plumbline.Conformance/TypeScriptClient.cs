@@ -66,6 +66,7 @@ public sealed class TypeScriptClient : IAsyncLifetime
         {
             start.Environment[name] = value;
         }
+
         try
         {
             return Process.Start(start)!;

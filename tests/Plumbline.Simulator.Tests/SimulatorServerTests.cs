@@ -97,6 +97,7 @@ public sealed class SimulatorServerTests
                 .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
             File.GetUnixFileMode(environment.ConfigFile).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
         }
+
         await oci.DisposeAsync();
         Directory.Exists(folder).ShouldBeFalse();
     }

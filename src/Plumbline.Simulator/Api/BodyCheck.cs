@@ -11,6 +11,7 @@ internal static class BodyCheck
         {
             return default;
         }
+
         var json = Parse(body);
         return new ModelCheck(route.Api, strict: true).Problems(model, json).FirstOrDefault() switch
         {

@@ -16,6 +16,7 @@ internal sealed class ModelCheck(ApiDescription api, bool strict)
         {
             return [new FieldProblem(path, IsMissing: false, "must be a JSON object")];
         }
+
         return api.Models[model].SelectMany(field => Field(field.Key, field.Value, value, Join(path, field.Key)));
     }
 
@@ -25,6 +26,7 @@ internal sealed class ModelCheck(ApiDescription api, bool strict)
         {
             return Value(field.Type, field.Enum, value, path);
         }
+
         return strict && field.Required ? [new FieldProblem(path, IsMissing: true, "is required")] : [];
     }
 
@@ -34,14 +36,17 @@ internal sealed class ModelCheck(ApiDescription api, bool strict)
         {
             return value.EnumerateObject().SelectMany(p => Value(type[10..^1], null, p.Value, Join(path, p.Name)));
         }
+
         if (type.StartsWith("list[", StringComparison.Ordinal) && value.ValueKind == JsonValueKind.Array)
         {
             return value.EnumerateArray().SelectMany((item, i) => Value(type[5..^1], null, item, $"{path}[{i}]"));
         }
+
         if (api.Models.ContainsKey(type))
         {
             return Problems(type, value, path);
         }
+
         return Scalar(type, values, value) is { } text ? [new FieldProblem(path, IsMissing: false, text)] : [];
     }
 

@@ -21,6 +21,7 @@ internal sealed record Operation(
         {
             return null;
         }
+
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var (template, actual) in Segments.Zip(path))
         {
@@ -33,6 +34,7 @@ internal sealed record Operation(
                 return null;
             }
         }
+
         return values;
     }
 }

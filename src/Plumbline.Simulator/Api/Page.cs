@@ -36,6 +36,7 @@ internal sealed record Page(IReadOnlyList<Resource> Items, string? Next)
         {
             return 0;
         }
+
         for (var i = 0; i < all.Count; i++)
         {
             if (string.Equals(Token(all[i]), token, StringComparison.Ordinal))
@@ -43,6 +44,7 @@ internal sealed record Page(IReadOnlyList<Resource> Items, string? Next)
                 return i + 1;
             }
         }
+
         throw ApiException.InvalidParameter("Query parameter page is not a token of this list.");
     }
 

@@ -19,6 +19,7 @@ internal static class ParameterCheck
         {
             throw ApiException.MissingParameter($"Query parameter {parameter.Name} is required.");
         }
+
         if (value is not null && Expected(parameter, value) is { } expected)
         {
             throw ApiException.InvalidParameter($"Query parameter {parameter.Name} must be {expected}.");

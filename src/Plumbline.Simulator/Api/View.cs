@@ -20,6 +20,7 @@ internal sealed class View(ApiDescription api, string model, string sibling)
         {
             json.Remove(field);
         }
+
         return json;
     }
 }

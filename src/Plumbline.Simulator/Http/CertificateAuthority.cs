@@ -77,6 +77,7 @@ internal sealed class CertificateAuthority : IDisposable
         {
             names.AddIpAddress(IPAddress.Loopback);
         }
+
         return names.Build(critical: false);
     }
 }

@@ -57,6 +57,7 @@ internal static class ConnectProxy
                 input.AdvanceTo(end);
                 return true;
             }
+
             input.AdvanceTo(read.Buffer.Start, read.Buffer.End);
             if (read.IsCompleted || read.Buffer.Length > LongestHead)
             {

@@ -15,6 +15,7 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
             await Reply.SendAsync(context, request, Attempt(request, () => watch.Serve(request)));
             return;
         }
+
         var time = journal.Now;
         var route = ApiCatalog.Find(request.Method, request.Path);
         var answer = Attempt(request, () => Serve(request, route));
@@ -34,11 +35,13 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
         {
             return new Answer(200);
         }
+
         var call = gate.Admit(request, route);
         if (call.Tenancy.Faults.Strike(call) is { } fault)
         {
             throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
         }
+
         return behaviours.Run(call);
     }
 

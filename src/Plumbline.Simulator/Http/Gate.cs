@@ -24,6 +24,7 @@ internal sealed class Gate(
         {
             throw ApiException.NotImplemented($"{request.Method} {request.Path} on {request.Host}");
         }
+
         DemandServedHere(site, route);
         behaviours.Demand(route.Operation);
         var query = request.Query();
@@ -100,6 +101,7 @@ internal sealed class Gate(
         {
             query[name] = value;
         }
+
         return query;
     }
 }

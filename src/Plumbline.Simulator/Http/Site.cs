@@ -27,6 +27,7 @@ internal sealed partial record Site(
         {
             return OfAddress(address ?? IPAddress.Loopback);
         }
+
         var match = Shape().Match(host);
         return match.Success && IsDomainOf(match) ? OfName(match) : new Site(SiteKind.Other);
     }

@@ -20,6 +20,7 @@ internal static class IdentityBehaviour
         {
             return new Answer(200, Root(call.Tenancy.Seed));
         }
+
         var compartment = call.Tenancy.Compartments.Find("", id) ?? throw ApiException.NotFound();
         return Answer.One(compartment, compartment.Copy());
     }
@@ -32,10 +33,12 @@ internal static class IdentityBehaviour
         {
             throw ApiException.NotFound();
         }
+
         if (call.Flag("compartmentIdInSubtree") && !isRoot)
         {
             throw ApiException.InvalidParameter("compartmentIdInSubtree may be true only for the root compartment.");
         }
+
         var found = call.Flag("compartmentIdInSubtree")
             ? Subtree(call.Tenancy, parentId)
             : call.Tenancy.Compartments.Under("", parentId);

@@ -21,6 +21,7 @@ internal static class KeyBehaviour
         {
             throw ApiException.NotFound();
         }
+
         var keys = KeysOf(call.Tenancy, call.Vault!)
             .Where(key => string.Equals(key.CompartmentId, compartmentId, StringComparison.Ordinal))
             .Where(key => IsWanted(call, key));
@@ -68,6 +69,7 @@ internal static class KeyBehaviour
         {
             json["algorithm"] = algorithm;
         }
+
         return json;
     }
 

@@ -51,10 +51,12 @@ internal sealed class KeyCreation(TimeProvider time)
         {
             throw ApiException.NotFound();
         }
+
         if (call.Vault!.LifecycleState is not "ACTIVE")
         {
             throw ApiException.IncorrectState($"The vault is {call.Vault.LifecycleState}, not ACTIVE.");
         }
+
         Demand(details.GetProperty("displayName").GetString() is not "", "displayName must not be empty.");
         CheckShape(details.GetProperty("keyShape"));
         CheckProtectionMode(call.Vault, details);

@@ -16,6 +16,7 @@ internal sealed class VaultBehaviour(VaultEndpoints endpoints)
         {
             throw ApiException.NotFound();
         }
+
         var vaults = call.Tenancy.Vaults.Under(call.Region, compartmentId);
         return Answer.List(call, vaults, vault => endpoints.Complete(Summary.Of(vault), call, vault));
     }

@@ -29,6 +29,7 @@ internal sealed class VaultDirectory
             label = VaultLabel.Made(vault.Id);
             _byLabel[(vault.Region, label)] = vault;
         }
+
         _labels[(vault.Region, vault.Id)] = label;
     }
 }

@@ -22,6 +22,7 @@ internal sealed class VaultEndpoints(VaultAddresses addresses, int httpPort)
                 json[field] = Of(call, vault, plane);
             }
         }
+
         return json;
     }
 

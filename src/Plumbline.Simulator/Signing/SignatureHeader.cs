@@ -20,6 +20,7 @@ internal sealed partial record SignatureHeader(
         {
             throw ApiException.NotAuthenticated("no Authorization header of the Signature scheme");
         }
+
         var attributes = Attribute()
             .Matches(authorization[Scheme.Length..])
             .ToLookup(m => m.Groups["name"].Value, m => m.Groups["value"].Value, StringComparer.Ordinal);

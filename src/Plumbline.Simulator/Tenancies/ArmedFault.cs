@@ -17,6 +17,7 @@ internal sealed class ArmedFault(Fault fault)
             {
                 return false;
             }
+
             _left -= Fault.Count is null ? 0 : 1;
             return true;
         }

@@ -16,6 +16,7 @@ internal sealed class CollectionReader(Node root, IReadOnlyList<RegionSubscripti
             {
                 throw (item with { Path = $"{item.Path}.{problem.Path}" }).Wrong(problem.Text);
             }
+
             yield return item;
         }
     }

@@ -20,6 +20,7 @@ internal sealed class CompartmentReader(CollectionReader collections, string ten
             );
             CollectionReader.DemandUnique(item, _byId.TryAdd(id.Text, item));
         }
+
         return [.. _byId.Values.Select(Compartment)];
     }
 

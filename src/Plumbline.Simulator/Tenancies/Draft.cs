@@ -19,6 +19,7 @@ internal sealed class Draft(JsonElement source)
         {
             _json[name] = value;
         }
+
         return this;
     }
 
@@ -36,6 +37,7 @@ internal sealed class Draft(JsonElement source)
         {
             _json.Remove(name);
         }
+
         return this;
     }
 

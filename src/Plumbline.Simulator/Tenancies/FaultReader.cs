@@ -72,6 +72,7 @@ internal static class FaultReader
             (item with { Path = $"{item.Path}.{name}" }).Demand(name is not "status", $"is missing; give {expected}");
             return null;
         }
+
         var value = node.Value.ValueKind == JsonValueKind.Number ? node.Value.GetDouble() : double.NaN;
         node.Demand(isLegal(value), $"must be {expected}");
         return value;

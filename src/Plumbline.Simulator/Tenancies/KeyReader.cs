@@ -21,6 +21,7 @@ internal sealed class KeyReader(
             var key = Key(item);
             CollectionReader.DemandUnique(item, _keys.TryAdd((key.Region, key.Id), key));
         }
+
         return [.. _keys.Values];
     }
 
@@ -67,6 +68,7 @@ internal sealed class KeyReader(
         {
             shape["curveId"] = "NIST_P256";
         }
+
         return shape;
     }
 }

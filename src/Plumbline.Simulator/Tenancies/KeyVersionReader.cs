@@ -18,6 +18,7 @@ internal sealed class KeyVersionReader(CollectionReader collections, IReadOnlyLi
         {
             Read(item);
         }
+
         var listed = _versions.Values.ToLookup(version => (version.Region, version.ParentId));
         var made = keys.Where(key => key.Text("currentKeyVersion") is not null)
             .Where(key => !IsListed(key.Text("currentKeyVersion"), listed[(key.Region, key.Id)]))
@@ -33,6 +34,7 @@ internal sealed class KeyVersionReader(CollectionReader collections, IReadOnlyLi
         {
             newest[item.OptionalText("keyId") ?? ""] = item.OptionalText("id") ?? "";
         }
+
         return newest;
     }
 

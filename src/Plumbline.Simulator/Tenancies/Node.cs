@@ -18,6 +18,7 @@ internal readonly record struct Node(string File, string Path, JsonElement Value
         {
             throw (this with { Path = Join(name) }).Wrong($"is missing; {advice}");
         }
+
         node.Demand(
             node.Value is { ValueKind: JsonValueKind.String } text && text.GetString() is not "",
             $"must be a string; {advice}"
@@ -31,6 +32,7 @@ internal readonly record struct Node(string File, string Path, JsonElement Value
         {
             return null;
         }
+
         node.Demand(node.Value.ValueKind == JsonValueKind.String, "must be a string");
         return node.Value.GetString();
     }

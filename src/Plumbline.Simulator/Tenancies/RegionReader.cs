@@ -23,6 +23,7 @@ internal static class RegionReader
         {
             throw item.Wrong("is named twice; leave one out");
         }
+
         var home = Home(root, regions, homeRegionKey);
         return [.. regions.Select(region => region with { IsHomeRegion = region == home })];
     }
@@ -60,6 +61,7 @@ internal static class RegionReader
         {
             return regions.FirstOrDefault(region => region.IsHomeRegion) ?? regions[0];
         }
+
         return regions.FirstOrDefault(r =>
                 string.Equals(r.RegionKey, homeRegionKey, StringComparison.OrdinalIgnoreCase)
             )

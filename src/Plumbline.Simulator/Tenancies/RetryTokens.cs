@@ -15,10 +15,12 @@ internal sealed class RetryTokens
             {
                 return make();
             }
+
             if (!_made.TryGetValue(token, out var resource))
             {
                 resource = _made[token] = make();
             }
+
             return resource;
         }
     }

@@ -20,6 +20,7 @@ internal sealed class VaultReader(CollectionReader collections, Func<string, boo
             var vault = Vault(item);
             CollectionReader.DemandUnique(item, _vaults.TryAdd((vault.Region, vault.Id), vault));
         }
+
         return [.. _vaults.Values];
     }
 

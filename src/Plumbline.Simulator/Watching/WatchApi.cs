@@ -52,6 +52,7 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         {
             throw new ApiException(415, "InvalidParameter", "Send application/json.");
         }
+
         try
         {
             var json = JsonSerializer.Deserialize<JsonElement>(request.Body);

@@ -78,6 +78,7 @@ public sealed class PagingTests
             ids.AddRange(page.Ids);
             next = page.Headers.TryGetValue("opc-next-page", out var token) ? $"&page={token}" : null;
         }
+
         return ids;
     }
 }

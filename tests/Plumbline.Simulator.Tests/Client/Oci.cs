@@ -52,6 +52,7 @@ internal sealed class Oci : IAsyncDisposable
         {
             request.Headers.Add("opc-retry-token", retryToken);
         }
+
         return SendAsync(request);
     }
 

@@ -41,6 +41,7 @@ internal sealed record Signer(string KeyId, RSA Key)
         {
             AddBody(request, body, headers);
         }
+
         Authorize(request, headers);
         return request;
     }

@@ -46,6 +46,7 @@ public sealed class ConnectProxyTests : IAsyncLifetime
         {
             await socket.SendAsync(Encoding.ASCII.GetBytes([letter]));
         }
+
         (await ReadAsync(socket)).ShouldBe("HTTP/1.1 200 Connection established\r\n\r\n");
     }
 

@@ -86,6 +86,7 @@ public sealed class FaultTests
         {
             struck += (await oci.GetAsync(InC)).Status == 500 ? 1 : 0;
         }
+
         struck.ShouldBeInRange(least, most);
     }
 
