@@ -26,14 +26,16 @@ internal sealed class PlumbProcess : IAsyncDisposable
         string? workingDirectory = null
     )
     {
-        var start = new ProcessStartInfo("dotnet")
+        // Whoever runs the tests in the background may have SIGINT ignored, and children inherit that.
+        var start = new ProcessStartInfo("env")
         {
             UseShellExecute = false,
             RedirectStandardError = true,
             RedirectStandardOutput = true,
             WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "plumb.dll"));
+        string[] program = ["--default-signal", "dotnet", Path.Combine(AppContext.BaseDirectory, "plumb.dll")];
+        program.ToList().ForEach(start.ArgumentList.Add);
         arguments.ToList().ForEach(start.ArgumentList.Add);
         foreach (var (name, value) in environment ?? [])
         {

@@ -40,8 +40,9 @@ internal static class Sample
             {
                 Region = "us-ashburn-1",
                 CompartmentId = "ocid1.compartment.oc1..a",
+                ResourceId = "ocid1.vault.oc1.iad.v.a",
                 Service = "kms",
-                Operation = "ListVaults",
+                Operation = "ListKeys",
                 Status = 404,
                 Code = "NotAuthorizedOrNotFound",
                 Message = "Authorization failed.",

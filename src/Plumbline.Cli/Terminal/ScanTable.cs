@@ -38,6 +38,11 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
             .ToList();
         var shared = SharedMessage(shown);
         console.MarkupLine($"  {Safe(shared)}");
+        if (shown.Count > 0)
+        {
+            console.MarkupLine($"  [dim]Why, and how to fix it: plumb rule show {rule.Id}[/]");
+        }
+
         foreach (var compartment in shown.GroupBy(finding => finding.CompartmentPath))
         {
             console.WriteLine();

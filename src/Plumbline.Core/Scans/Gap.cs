@@ -9,6 +9,9 @@ public sealed record Gap
     /// <summary>The compartment's OCID; null when every compartment of the region is hidden.</summary>
     public string? CompartmentId { get; init; }
 
+    /// <summary>The OCID of the resource (a vault) whose content could not be read; null when it is not about one.</summary>
+    public string? ResourceId { get; init; }
+
     public string? Service { get; init; }
 
     /// <summary>The API operation that failed; null when nothing was called.</summary>

@@ -28,12 +28,14 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
     /// <param name="error">What went wrong.</param>
     /// <param name="region">Where.</param>
     /// <param name="compartmentId">What could not be seen; null for all compartments of the region.</param>
-    public void AddGap(OciException error, Region region, string? compartmentId) =>
+    /// <param name="resourceId">The resource whose content could not be seen; null for all.</param>
+    public void AddGap(OciException error, Region region, string? compartmentId, string? resourceId = null) =>
         AddGap(
             new Gap
             {
                 Region = region.Identifier,
                 CompartmentId = compartmentId,
+                ResourceId = resourceId,
                 Service = error.Call.Service,
                 Operation = error.Call.Operation,
                 Status = error.Status,

@@ -122,6 +122,7 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
             .. collection
                 .Gaps.OrderBy(gap => gap.Region, StringComparer.Ordinal)
                 .ThenBy(gap => gap.CompartmentId, StringComparer.Ordinal)
-                .ThenBy(gap => gap.Operation, StringComparer.Ordinal),
+                .ThenBy(gap => gap.Operation, StringComparer.Ordinal)
+                .ThenBy(gap => gap.ResourceId, StringComparer.Ordinal),
         ];
 }

@@ -23,20 +23,23 @@ internal sealed class VaultKeyCollector(
 {
     private readonly List<Key> _keys = [];
 
+    /// <summary>One compartment that the user chose is asked anyway, and the count can't tell whether it is whole.</summary>
+    private bool CountHelps => scope is not { ChosenCompartmentIds: not null, CompartmentIds.Count: 1 };
+
     public async Task CollectAsync(CancellationToken cancellationToken)
     {
         if (connection.Endpoints.Vault(vault.ManagementEndpoint, region) is not { } endpoint)
         {
-            AddGapOfVault(UntrustedEndpoint());
+            AddGap(UntrustedEndpoint(), compartmentId: null);
             return;
         }
 
-        var usage = scope.CompartmentIds.Count > 1 ? await ReadUsageAsync(cancellationToken) : null;
+        var usage = CountHelps ? await ReadUsageAsync(cancellationToken) : null;
         var failures = await ReadKeysAsync(endpoint, usage, cancellationToken);
         collection.Add(_keys);
         if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsMore(_keys) == true)
         {
-            collection.AddGap(MissingKeys(endpoint, usage), region, vault.CompartmentId);
+            AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
         }
     }
 
@@ -56,42 +59,26 @@ internal sealed class VaultKeyCollector(
             if (failure is { Status: null } && answers == 0)
             {
                 // The vault's host does not answer: asking on for the other compartments would only take time.
-                AddGapOfVault(failure);
+                AddGap(failure, compartmentId: null);
                 return 1;
             }
 
             answers++;
-            failures += AddGap(failure, compartmentId);
+            if (failure is not null)
+            {
+                failures++;
+                AddGap(failure, compartmentId);
+            }
         }
 
         return failures;
     }
 
-    private int AddGap(OciException? failure, string compartmentId)
-    {
-        if (failure is null)
-        {
-            return 0;
-        }
-
-        collection.AddGap(failure, region, compartmentId);
-        return 1;
-    }
-
-    /// <summary>No key of the vault was read, and they may be in any compartment.</summary>
-    private void AddGapOfVault(OciException failure)
-    {
-        var named = new OciException(
-            failure.Call,
-            failure.Status,
-            failure.Code,
-            $"{failure.Message} (vault {vault.Id})"
-        )
-        {
-            OpcRequestId = failure.OpcRequestId,
-        };
-        collection.AddGap(named, region, compartmentId: null);
-    }
+    /// <summary>Keys of the vault were not read.</summary>
+    /// <param name="failure">Why.</param>
+    /// <param name="compartmentId">Where; null when they may be in any compartment.</param>
+    private void AddGap(OciException failure, string? compartmentId) =>
+        collection.AddGap(failure, region, compartmentId, vault.Id);
 
     /// <summary>The vault's own compartment mostly holds all its keys: the others are ordered only when they are needed.</summary>
     private IEnumerable<string> NearestFirst()
@@ -161,6 +148,6 @@ internal sealed class VaultKeyCollector(
             new OciCall("kms", "ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
-            $"the vault counts {usage.Total} keys, but {_keys.Count(VaultUsage.Counts)} were listed in all compartments that can be seen (vault {vault.Id})"
+            $"the vault counts {usage.Total} keys, but {_keys.Count(VaultUsage.Counts)} were listed in all compartments that can be seen"
         );
 }

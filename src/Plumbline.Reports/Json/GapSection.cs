@@ -11,6 +11,7 @@ internal static class GapSection
         json.WriteStartObject();
         json.WriteString("region", gap.Region);
         json.WriteString("compartmentId", gap.CompartmentId);
+        json.WriteString("resourceId", gap.ResourceId);
         json.WriteString("service", gap.Service);
         json.WriteString("operation", gap.Operation);
         if (gap.Status is { } status)

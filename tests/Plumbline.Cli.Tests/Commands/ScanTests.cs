@@ -131,6 +131,23 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
     }
 
     [Fact]
+    public async Task Many_gaps_that_are_alike_take_few_lines_of_the_table()
+    {
+        using var plumb = new Plumb();
+        var file = plumb.Write("tenancy.json", TenancyWithHiddenKeys(vaults: 7));
+
+        var result = await plumb.RunAsync("demo", "-q", "--tenancy", file);
+
+        result.Output.ShouldContain("7 parts of the scope could not be read");
+        result.Output.ShouldContain(
+            "ListKeys KeysMissing root in us-ashburn-1 (vault v1, vault v2, vault v3, vault v4, vault v5 and 2 more)"
+        );
+        result.Output.ShouldContain("the vault counts 5 keys, but 0 were listed");
+        result.Output.ShouldNotContain("the vault counts 6 keys");
+        result.Output.ShouldContain("… and 2 more, which '-o json' lists");
+    }
+
+    [Fact]
     public async Task Ctrl_C_keeps_what_was_read_and_says_that_it_is_partial()
     {
         using var plumb = new Plumb { StopOn = "reading" };
@@ -144,6 +161,29 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
         scan.GetProperty("complete").GetBoolean().ShouldBeFalse();
         scan.GetProperty("coverage").GetDouble().ShouldBeLessThan(1);
     }
+
+    /// <summary>Each vault's keys are in a compartment that is gone, and each vault has one more than the last.</summary>
+    private static string TenancyWithHiddenKeys(int vaults)
+    {
+        var numbers = Enumerable.Range(1, vaults).ToList();
+        return $$"""
+            {
+              "tenancy": { "id": "ocid1.tenancy.oc1..root" },
+              "regions": ["us-ashburn-1"],
+              "compartments": [{ "id": "gone", "compartmentId": "ocid1.tenancy.oc1..root", "lifecycleState": "DELETED" }],
+              "vaults": [{{string.Join(',', numbers.Select(Vault))}}],
+              "keys": [{{string.Join(',', numbers.SelectMany(Keys))}}]
+            }
+            """;
+    }
+
+    private static string Vault(int number) =>
+        $$"""{ "id": "v{{number}}", "displayName": "v{{number}}", "compartmentId": "ocid1.tenancy.oc1..root", "region": "us-ashburn-1" }""";
+
+    private static IEnumerable<string> Keys(int vault) =>
+        Enumerable
+            .Range(1, vault)
+            .Select(key => $$"""{ "id": "v{{vault}}k{{key}}", "vaultId": "v{{vault}}", "compartmentId": "gone" }""");
 
     private static IEnumerable<string?> Strings(JsonElement json, params string[] path) =>
         path.Aggregate(json, (element, name) => element.GetProperty(name))

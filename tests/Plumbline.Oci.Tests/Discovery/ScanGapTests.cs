@@ -90,11 +90,23 @@ public sealed class ScanGapTests
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail", "root Fail"]);
         result.GapLines().ShouldBe([$"us-ashburn-1 {TestTenancy.Root} ListKeys  KeysMissing"]);
+        result.Gaps[0].ResourceId.ShouldBe(_vault);
         result
             .Gaps[0]
-            .Message.ShouldBe(
-                $"the vault counts 3 keys, but 2 were listed in all compartments that can be seen (vault {_vault})"
-            );
+            .Message.ShouldBe("the vault counts 3 keys, but 2 were listed in all compartments that can be seen");
+    }
+
+    [Fact]
+    public async Task A_user_who_sees_one_compartment_only_learns_of_keys_elsewhere()
+    {
+        var tenancy = new TestTenancy();
+        var vault = tenancy.Vault("vault");
+        tenancy.Key("hidden", vault, tenancy.Compartment("gone", state: "DELETED"));
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        var result = await oci.ScanAsync();
+
+        result.GapLines().ShouldBe([$"us-ashburn-1 {TestTenancy.Root} ListKeys  KeysMissing"]);
+        result.Complete.ShouldBeFalse();
     }
 
     [Theory]
@@ -105,16 +117,18 @@ public sealed class ScanGapTests
     public async Task A_vault_that_points_elsewhere_is_a_gap_and_gets_no_request(string endpoint)
     {
         var hostile = new JsonObject { ["managementEndpoint"] = endpoint };
-        _tenancy.Key("hostile", _tenancy.Vault("hostile", _apps, more: hostile), _apps);
+        var vault = _tenancy.Vault("hostile", _apps, more: hostile);
+        _tenancy.Key("hostile", vault, _apps);
         await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["apps Fail", "frankfurt Fail", "root Fail"]);
         result.GapLines().ShouldBe(["us-ashburn-1 * ListKeys  UntrustedEndpoint"]);
+        result.Gaps[0].ResourceId.ShouldBe(vault);
         result
             .Gaps[0]
-            .Message.ShouldStartWith(
-                "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent (vault "
+            .Message.ShouldBe(
+                "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent"
             );
         oci.Requests.ShouldAllBe(request => request.Host != new Uri(endpoint).Authority);
     }

@@ -15,9 +15,9 @@ internal sealed class TestTenancy
     private readonly JsonArray _keys = [];
     private readonly JsonArray _faults = [];
 
-    public TestTenancy(params string[] _regions)
+    public TestTenancy(params string[] regions)
     {
-        foreach (var region in _regions.DefaultIfEmpty(Ashburn))
+        foreach (var region in regions.DefaultIfEmpty(Ashburn))
         {
             Region(region);
         }
