@@ -1,5 +1,4 @@
 using System.Globalization;
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Scans;
 using Spectre.Console;
 
@@ -8,9 +7,6 @@ namespace Plumbline.Cli.Terminal;
 /// <summary>The end of the table: counts, coverage, gaps, and what was left out.</summary>
 internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 {
-    /// <summary>So many resources of a region, and messages, are shown for gaps that are alike; JSON has them all.</summary>
-    private const int MostListed = 5;
-
     public void Write()
     {
         var counts = result.Counts;
@@ -64,62 +60,8 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
             "Gaps",
             $"[yellow]{Counted.Of(result.Gaps.Count, "part")} of the scope could not be read, and are in no verdict:[/]"
         );
-        foreach (var alike in result.Gaps.GroupBy(gap => (gap.Operation, gap.Status, gap.Code, gap.CompartmentId)))
-        {
-            WriteGaps([.. alike]);
-        }
+        new GapList(result, console).Write();
     }
-
-    /// <summary>Gaps that differ only in where they are, and what was said about each.</summary>
-    private void WriteGaps(IReadOnlyList<Gap> alike)
-    {
-        var gap = alike[0];
-        string?[] what =
-        [
-            gap.Operation,
-            gap.Status?.ToString(CultureInfo.InvariantCulture),
-            gap.Code,
-            gap.CompartmentId is { } id ? result.Inventory.Compartments.PathOf(id) ?? id : null,
-        ];
-        var regions = alike.GroupBy(place => place.Region ?? "every region").Select(PlacesIn);
-        console.MarkupLine(
-            $"            {Safe(string.Join(' ', what.OfType<string>()))} in {Safe(string.Join(", ", regions))}"
-        );
-        WriteMessages([.. alike.Select(place => place.Message).Distinct()]);
-    }
-
-    private void WriteMessages(IReadOnlyList<string> messages)
-    {
-        foreach (var message in messages.Take(MostListed))
-        {
-            console.MarkupLine($"              [dim]{Safe(message)}[/]");
-        }
-
-        if (messages.Count > MostListed)
-        {
-            console.MarkupLine(
-                $"              [dim]… and {messages.Count - MostListed} more, which '-o json' lists[/]"
-            );
-        }
-    }
-
-    /// <summary><c>us-ashburn-1 (vault central-keys and 4 more)</c>.</summary>
-    private string PlacesIn(IGrouping<string, Gap> gaps)
-    {
-        var names = gaps.Select(gap => gap.ResourceId).OfType<string>().Select(NameOf).ToList();
-        if (names.Count == 0)
-        {
-            return gaps.Key;
-        }
-
-        var more = names.Count > MostListed ? $" and {names.Count - MostListed} more" : "";
-        return $"{gaps.Key} ({string.Join(", ", names.Take(MostListed))}{more})";
-    }
-
-    private string NameOf(string resourceId) =>
-        result.Inventory.Find<Resource>(resourceId) is { } resource
-            ? $"{resource.Type.ToLowerInvariant()} {resource.Name}"
-            : resourceId;
 
     private void Line(string title, string markup) => console.MarkupLine($"[bold]{title, -10}[/]  {markup}");
 
