@@ -28,15 +28,22 @@ public sealed record ClientEnvironment
     /// <summary>The first tenancy's OCID.</summary>
     public required string TenancyId { get; init; }
 
-    /// <summary>Environment variables for the OCI CLI, the Python SDK and our own commands.</summary>
+    /// <summary>
+    /// Environment variables for the OCI CLI, the Python SDK and our own commands. Where the user's own settings would
+    /// lead elsewhere, they are overruled: Python prefers the lower-case names.
+    /// </summary>
     public IReadOnlyList<KeyValuePair<string, string>> Variables =>
         [
             new("OCI_CLI_CONFIG_FILE", ConfigFile),
+            new("OCI_CLI_PROFILE", "DEFAULT"),
             new("OCI_CLI_CERT_BUNDLE", CertBundle),
             new("REQUESTS_CA_BUNDLE", CertBundle),
             new("SSL_CERT_FILE", CertBundle),
             new("HTTPS_PROXY", Text(ProxyUrl)),
+            new("https_proxy", Text(ProxyUrl)),
+            new("http_proxy", ""),
             new("NO_PROXY", ""),
+            new("no_proxy", ""),
             new("OCI_CLI_REGION", HomeRegion),
             new("PLUMB_SIM_URL", Text(RootUrl)),
         ];
@@ -62,14 +69,21 @@ public sealed record ClientEnvironment
     public void WriteTo(string path)
     {
         var temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        File.WriteAllText(temporary, ToShell());
-        File.Move(temporary, path, overwrite: true);
+        try
+        {
+            File.WriteAllText(temporary, ToShell());
+            File.Move(temporary, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
 
     private JsonObject RegionMetadata() =>
         new()
         {
-            ["realmKey"] = RegionTable.RealmOf(HomeRegion),
+            ["realmKey"] = LocalRegion.Realm,
             ["realmDomainComponent"] = $"{LocalRegion.Domain}:{HttpsUrl.Port}",
             ["regionKey"] = LocalRegion.Key,
             ["regionIdentifier"] = LocalRegion.Name,

@@ -61,7 +61,7 @@ internal sealed class GapList(ScanResult result, IAnsiConsole console)
 
         foreach (var region in regions.Where(region => !whole.Contains(region.Key)))
         {
-            var names = region.OfType<string>().Select(NameOf).ToList();
+            var names = region.OfType<string>().Select(id => NameOf(id, region.Key)).ToList();
             var more = names.Count > MostListed ? $" and {names.Count - MostListed} more" : "";
             console.MarkupLine(
                 $"              in {Safe($"{region.Key}: {string.Join(", ", names.Take(MostListed))}{more}")}"
@@ -69,8 +69,8 @@ internal sealed class GapList(ScanResult result, IAnsiConsole console)
         }
     }
 
-    private string NameOf(string resourceId) =>
-        result.Inventory.Find<Resource>(resourceId) is { } resource
+    private string NameOf(string resourceId, string region) =>
+        result.Inventory.Find<Resource>(resourceId, region) is { } resource
             ? $"{resource.Type.ToLowerInvariant()} {resource.Name}"
             : resourceId;
 

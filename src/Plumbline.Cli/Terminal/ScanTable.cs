@@ -16,7 +16,7 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
     {
         var tenancy = result.Inventory.Tenancy;
         console.MarkupLine(
-            $"[bold]{Safe(tenancy.Name)}[/] [dim]{Safe(tenancy.Id)}[/]\n{Counted.Of(result.Scope.Regions.Count, "region")}, {Counted.Of(result.Scope.CompartmentIds.Count, "compartment")}, {Counted.Of(result.Inventory.Resources.Count, "resource")}"
+            $"[bold]{Safe(tenancy.Name)}[/] [dim]{Safe(tenancy.Id)}[/]\n{Counted.Of(result.Scope.Regions.Count, "region")}, {Counted.Of(result.Scope.CompartmentIds.Count, "compartment")}, {Counted.Of(result.Inventory.Count, "resource")}"
         );
         foreach (var rule in result.Scope.Rules)
         {

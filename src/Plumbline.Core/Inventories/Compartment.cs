@@ -5,5 +5,8 @@ public sealed record Compartment : Resource
 {
     public required string CompartmentName { get; init; }
 
+    /// <summary>Whether it is in scope. One that is not is only a step in the paths of those below it.</summary>
+    public bool IsActive { get; init; } = true;
+
     public override string Name => CompartmentName;
 }

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace Plumbline.Core.Inventories;
 
-/// <summary>The compartments of a tenancy, root included, with their paths.</summary>
+/// <summary>The active compartments of a tenancy, root included, with their paths.</summary>
 public sealed class CompartmentTree
 {
     /// <summary>How the root compartment is called in paths.</summary>
@@ -19,18 +19,20 @@ public sealed class CompartmentTree
             .DistinctBy(compartment => compartment.Id)
             .ToFrozenDictionary(compartment => compartment.Id);
         _paths = _byId.Keys.Append(_rootId).Distinct().ToFrozenDictionary(id => id, BuildPath);
-        Ids = [_rootId, .. _byId.Keys.Where(id => id != _rootId).OrderBy(id => _paths[id], StringComparer.Ordinal)];
+        var active = _byId.Values.Where(compartment => compartment.IsActive && compartment.Id != _rootId);
+        Ids = [_rootId, .. active.Select(compartment => compartment.Id).OrderBy(PathOf, StringComparer.Ordinal)];
     }
 
-    /// <summary>The OCIDs of all compartments: the root first, then by path.</summary>
+    /// <summary>The OCIDs of all active compartments: the root first, then by path.</summary>
     public IReadOnlyList<string> Ids { get; }
 
-    public bool Contains(string id) => _paths.ContainsKey(id);
+    /// <summary>Whether a compartment is there and active.</summary>
+    public bool Contains(string id) => Ids.Contains(id);
 
     /// <summary><c>root/a/b</c>, or null for a compartment that is not in the tree.</summary>
     public string? PathOf(string id) => _paths.GetValueOrDefault(id);
 
-    /// <summary>A compartment and all below it.</summary>
+    /// <summary>A compartment and all active ones below it, also below one that is not active.</summary>
     public IEnumerable<string> Subtree(string id) => Ids.Where(candidate => Lineage(candidate).Contains(id));
 
     /// <summary>Steps up and down the tree between two compartments: 1 for parent and child, 2 for siblings.</summary>

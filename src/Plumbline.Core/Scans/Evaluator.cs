@@ -6,11 +6,13 @@ namespace Plumbline.Core.Scans;
 /// <summary>Runs rules over an inventory.</summary>
 public static class Evaluator
 {
-    /// <summary>The findings of all rules, ordered by rule, compartment path, region, parent, name and OCID.</summary>
+    /// <summary>The findings of all rules, one for a resource and all its replicas, ordered by rule, compartment path, region, parent, name and OCID.</summary>
     public static IReadOnlyList<Finding> Evaluate(IEnumerable<Rule> rules, Inventory inventory) =>
         [
             .. rules
                 .SelectMany(rule => Evaluate(rule, inventory))
+                .GroupBy(finding => finding.Id)
+                .Select(replicas => replicas.MaxBy(finding => Gravity(finding.Status))!)
                 .OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)
                 .ThenBy(finding => finding.CompartmentPath, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Resource.Region, StringComparer.Ordinal)
@@ -18,6 +20,15 @@ public static class Evaluator
                 .ThenBy(finding => finding.Resource.Name, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Resource.Id, StringComparer.Ordinal),
         ];
+
+    /// <summary>Which of the verdicts on several replicas stands for all.</summary>
+    private static int Gravity(FindingStatus status) =>
+        status switch
+        {
+            FindingStatus.Pass => 0,
+            FindingStatus.NotAssessed => 1,
+            _ => 2,
+        };
 
     private static IEnumerable<Finding> Evaluate(Rule rule, Inventory inventory)
     {
@@ -48,7 +59,7 @@ public static class Evaluator
             Id = Finding.IdOf(rule.Id, resource.Id),
             Rule = rule,
             Resource = resource,
-            Parent = inventory.Find<Resource>(resource.ParentId),
+            Parent = inventory.Find<Resource>(resource.ParentId, resource.Region),
             CompartmentPath = inventory.Compartments.PathOf(resource.CompartmentId),
             Status = verdict.Status switch
             {

@@ -12,6 +12,9 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
 {
     private const int ParallelRequests = 32;
 
+    /// <summary>More than any list has: a server that never ends one must not keep us for ever.</summary>
+    private const int MostPages = 10_000;
+
     private static readonly string UserAgent = $"Plumbline/{typeof(OciClient).Assembly.GetName().Version?.ToString(3)}";
 
     private readonly ResiliencePipeline<OciResponse> _retries = RetryPolicy.Create(time);
@@ -50,6 +53,11 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
             if (!pages.Add(response.NextPage))
             {
                 throw Invalid(request, response, "the list repeats a page for ever");
+            }
+
+            if (pages.Count == MostPages)
+            {
+                throw Invalid(request, response, $"the list has more than {MostPages} pages");
             }
 
             page = request.With("page", response.NextPage);
@@ -93,10 +101,9 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
             );
         }
         catch (Exception error)
-            when (error is HttpRequestException or InvalidDataException or OperationCanceledException
-                && !cancellationToken.IsCancellationRequested
-            )
+            when (error is HttpRequestException or InvalidDataException or OperationCanceledException)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             throw NetworkErrorReader.Read(request.Call, error, requestId);
         }
     }

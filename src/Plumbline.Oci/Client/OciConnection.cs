@@ -53,7 +53,11 @@ public sealed class OciConnection : IDisposable
         var signing = new SigningHandler(new RequestSigner(_credentials, time), Endpoints, Counter);
         var bundle =
             options.CertBundle ?? options.Variable("OCI_CLI_CERT_BUNDLE") ?? options.Variable("REQUESTS_CA_BUNDLE");
-        var http = OciTransport.Create(signing, options.Proxy, bundle is null ? null : options.Expand(bundle));
+        var http = OciTransport.Create(
+            signing,
+            OutboundProxy.Of(options),
+            bundle is null ? null : options.Expand(bundle)
+        );
         return new OciClient(http, Endpoints, time);
     }
 }

@@ -32,11 +32,17 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
     }
 
     private IEnumerable<string> ReadyRegions() =>
-        outline.Subscriptions.Where(region => region.IsReady).Select(region => region.RegionName).Distinct();
+        outline.Subscriptions.Where(region => region.IsReady).Select(region => Spelling(region.RegionName)).Distinct();
+
+    /// <summary>OCI's names as we write them, whatever the case they came in.</summary>
+    private string Spelling(string regionName) =>
+        connection.Directory.FindBeside(regionName, connection.Region)?.Identifier ?? regionName;
 
     private string ChosenRegion(string name)
     {
-        var identifier = FindSubscription(name)?.RegionName ?? connection.Directory.Get(name).Identifier;
+        var identifier = FindSubscription(name) is { } subscription
+            ? Spelling(subscription.RegionName)
+            : connection.Directory.Get(name).Identifier;
         var problem = FindSubscription(identifier) switch
         {
             null => $"The tenancy is not subscribed to the region '{identifier}'.",

@@ -6,4 +6,8 @@ internal sealed record CompartmentDetails(
     string CompartmentId,
     string? Name = null,
     string? LifecycleState = null
-);
+)
+{
+    /// <summary>ACTIVE, or a state that is missing or unknown to this version: then it cannot be ruled out.</summary>
+    public bool MayBeActive => LifecycleState is not ("CREATING" or "INACTIVE" or "DELETING" or "DELETED");
+}

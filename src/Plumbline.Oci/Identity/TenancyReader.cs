@@ -16,7 +16,7 @@ internal sealed class TenancyReader(OciConnection connection)
         var tenancy = ReadTenancyAsync(cancellationToken);
         var subscriptions = ReadSubscriptionsAsync(cancellationToken);
         var compartments = ReadCompartmentsAsync(cancellationToken);
-        await Task.WhenAll(tenancy, subscriptions, compartments);
+        await Task.WhenAll(tenancy, subscriptions, compartments).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         return new TenancyOutline(
             await tenancy,
             await subscriptions,
@@ -39,23 +39,31 @@ internal sealed class TenancyReader(OciConnection connection)
     private async Task<IReadOnlyList<RegionSubscription>> ReadSubscriptionsAsync(CancellationToken cancellationToken)
     {
         var request = Request("ListRegionSubscriptions", $"/tenancies/{connection.TenancyId}/regionSubscriptions");
-        return await connection
+        var subscriptions = await connection
             .Client.ListAsync(request, OciJson.Default.RegionSubscriptionArray, cancellationToken)
             .ToListAsync(cancellationToken);
+        return subscriptions.Exists(region => region.IsReady)
+            ? subscriptions
+            : throw new OciException(
+                request.Call,
+                status: null,
+                ClientErrorCode.InvalidResponse,
+                "the tenancy is subscribed to no region that is ready"
+            );
     }
 
-    /// <summary>The whole subtree in one paged list; it leaves out the root, which is the tenancy.</summary>
+    /// <summary>
+    /// The whole subtree in one paged list; it leaves out the root, which is the tenancy. Compartments that are not
+    /// active are asked for too: those below them have them in their paths.
+    /// </summary>
     private async Task<IReadOnlyList<Compartment>> ReadCompartmentsAsync(CancellationToken cancellationToken)
     {
         var request = Request("ListCompartments", "/compartments")
             .With("compartmentId", connection.TenancyId)
             .With("compartmentIdInSubtree", "true")
-            .With("accessLevel", "ANY")
-            .With("lifecycleState", "ACTIVE");
+            .With("accessLevel", "ANY");
         var all = connection.Client.ListAsync(request, OciJson.Default.CompartmentDetailsArray, cancellationToken);
-        return await all.Where(details => details.LifecycleState == "ACTIVE")
-            .Select(ToCompartment)
-            .ToListAsync(cancellationToken);
+        return await all.Select(ToCompartment).ToListAsync(cancellationToken);
     }
 
     private static Compartment ToCompartment(CompartmentDetails details) =>
@@ -64,6 +72,7 @@ internal sealed class TenancyReader(OciConnection connection)
             Id = details.Id,
             CompartmentId = details.CompartmentId,
             CompartmentName = details.Name ?? details.Id,
+            IsActive = details.MayBeActive,
         };
 
     private OciRequest Request(string operation, string path) =>

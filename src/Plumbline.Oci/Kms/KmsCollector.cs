@@ -23,15 +23,15 @@ internal sealed class KmsCollector(
 {
     private const int ParallelCompartments = 16;
 
-    private volatile bool _hasAnswered;
+    private readonly Patience _patience = new(limit: 2 * ParallelCompartments);
     private bool _isGivenUp;
 
     /// <summary>The resource types that this collector reads.</summary>
     public static IReadOnlyList<Type> Collects { get; } = [typeof(Vault), typeof(Key)];
 
     /// <summary>
-    /// Asks all compartments, because a vault out of scope may hold keys in scope. A region that answers nothing at all
-    /// is given up after the first failure: asking on would only take time.
+    /// Asks all compartments, because a vault out of scope may hold keys in scope. A region that does not answer is
+    /// given up: asking on would only take time.
     /// </summary>
     /// <param name="advanced">Called after each compartment.</param>
     public async Task CollectAsync(Action advanced, CancellationToken cancellationToken)
@@ -67,13 +67,12 @@ internal sealed class KmsCollector(
     )
     {
         var (vaults, failure) = await ReadVaultsAsync(compartmentId, cancellationToken);
-        if (failure is { Status: null } && !_hasAnswered)
+        if (_patience.IsOverAfter(failure, isPartial: vaults.Count > 0))
         {
-            GiveUp(failure, giveUp);
+            GiveUp(failure!, giveUp);
             throw new OperationCanceledException(giveUp.Token);
         }
 
-        _hasAnswered = true;
         if (failure is not null)
         {
             collection.AddGap(failure, region, compartmentId);

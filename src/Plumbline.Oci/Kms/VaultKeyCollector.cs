@@ -21,7 +21,11 @@ internal sealed class VaultKeyCollector(
     Collection collection
 )
 {
-    private readonly List<Key> _keys = [];
+    /// <summary>A vault is asked one compartment at a time, so three silences are minutes.</summary>
+    private const int MostSilences = 3;
+
+    private readonly Patience _patience = new(MostSilences);
+    private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
 
     /// <summary>One compartment that the user chose is asked anyway, and the count can't tell whether it is whole.</summary>
     private bool CountHelps => scope is not { ChosenCompartmentIds: not null, CompartmentIds.Count: 1 };
@@ -35,43 +39,54 @@ internal sealed class VaultKeyCollector(
         }
 
         var usage = CountHelps ? await ReadUsageAsync(cancellationToken) : null;
-        var failures = await ReadKeysAsync(endpoint, usage, cancellationToken);
-        collection.Add(_keys);
-        if (failures == 0 && scope.ChosenCompartmentIds is null && usage?.IsMore(_keys) == true)
+        var isWhole = await ReadAndKeepKeysAsync(endpoint, usage, cancellationToken);
+        if (isWhole && scope.ChosenCompartmentIds is null && usage?.IsMore(_keys.Values) == true)
         {
             AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
         }
     }
 
-    /// <summary>Lists compartment by compartment, the nearest to the vault first, until the vault's count is reached.</summary>
-    /// <returns>How many lists failed.</returns>
-    private async Task<int> ReadKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
+    /// <summary>What was read before a stop is kept too.</summary>
+    private async Task<bool> ReadAndKeepKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
     {
-        var (answers, failures) = (0, 0);
+        try
+        {
+            return await ReadKeysAsync(endpoint, usage, cancellationToken);
+        }
+        finally
+        {
+            collection.Add(_keys.Values);
+        }
+    }
+
+    /// <summary>Lists compartment by compartment, the nearest to the vault first, until the vault's count is reached.</summary>
+    /// <returns>Whether no list failed.</returns>
+    private async Task<bool> ReadKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
+    {
+        var isWhole = true;
         foreach (var compartmentId in NearestFirst())
         {
-            if (usage?.IsReachedBy(_keys) == true)
+            if (usage?.IsReachedBy(_keys.Values) == true)
             {
                 break;
             }
 
+            var known = _keys.Count;
             var failure = await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken);
-            if (failure is { Status: null } && answers == 0)
-            {
-                // The vault's host does not answer: asking on for the other compartments would only take time.
-                AddGap(failure, compartmentId: null);
-                return 1;
-            }
-
-            answers++;
+            var isOver = _patience.IsOverAfter(failure, isPartial: _keys.Count > known);
             if (failure is not null)
             {
-                failures++;
-                AddGap(failure, compartmentId);
+                isWhole = false;
+                AddGap(failure, isOver ? null : compartmentId);
+            }
+
+            if (isOver)
+            {
+                break;
             }
         }
 
-        return failures;
+        return isWhole;
     }
 
     /// <summary>Keys of the vault were not read.</summary>
@@ -108,7 +123,7 @@ internal sealed class VaultKeyCollector(
         );
         return Collection.ReadAsync(
             connection.Client.ListAsync(request, OciJson.Default.KeyArray, cancellationToken),
-            key => _keys.Add(key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id })
+            key => _keys[key.Id] = key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id }
         );
     }
 
@@ -127,7 +142,8 @@ internal sealed class VaultKeyCollector(
         try
         {
             var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage");
-            return await connection.Client.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
+            var usage = await connection.Client.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
+            return usage.IsPossible ? usage : null;
         }
         catch (OciException)
         {
@@ -148,6 +164,6 @@ internal sealed class VaultKeyCollector(
             new OciCall("kms", "ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
-            $"the vault counts {usage.Total} keys, but {_keys.Count(VaultUsage.Counts)} were listed in all compartments that can be seen"
+            $"the vault counts {usage.Total} keys, but {_keys.Values.Count(VaultUsage.Counts)} were listed in all compartments that can be seen"
         );
 }

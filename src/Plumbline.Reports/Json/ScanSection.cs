@@ -22,7 +22,7 @@ internal static class ScanSection
         json.WriteNumber("coverage", Math.Round(result.Coverage, 6));
         json.WriteNumber("apiCalls", result.ApiCalls);
         json.WriteNumber("throttled", result.Throttled);
-        json.WriteNumber("resources", result.Inventory.Resources.Count);
+        json.WriteNumber("resources", result.Inventory.Count);
         json.WriteEndObject();
     }
 

@@ -25,6 +25,15 @@ internal sealed class ApiException(int status, string code, string message, stri
 
     public static ApiException MissingParameter(string message) => new(400, "MissingParameter", message);
 
+    public static ApiException CannotParse(FormatException problem) =>
+        new(400, "CannotParseRequest", "The request body is not valid JSON.", problem.Message);
+
+    public static ApiException TooLarge() =>
+        new(413, "RequestEntityTooLarge", "The request body is larger than the simulator takes.");
+
+    public static ApiException Broken(Exception mistake) =>
+        new(500, "InternalServerError", "The simulator made a mistake.", mistake.ToString());
+
     public static ApiException IncorrectState(string message) => new(409, "IncorrectState", message);
 
     public static ApiException NotImplemented(string what) =>

@@ -25,11 +25,11 @@ internal static class BodyCheck
     {
         try
         {
-            return JsonSerializer.Deserialize<JsonElement>(body);
+            return WholeJson.Parse(body);
         }
-        catch (JsonException)
+        catch (FormatException problem)
         {
-            throw new ApiException(400, "CannotParseRequest", "The request body is not valid JSON.");
+            throw ApiException.CannotParse(problem);
         }
     }
 }

@@ -26,13 +26,17 @@ internal static class ParameterCheck
         }
     }
 
+    /// <summary>The SDKs' documentation calls this one, and no other, case-insensitive.</summary>
+    private static StringComparer ComparerOf(QueryParameter parameter) =>
+        parameter.Name is "lifecycleState" ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     private static string? Expected(QueryParameter parameter, string value) =>
         parameter switch
         {
             { Type: "int" } when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
                 "a whole number",
             { Type: "bool" } when !bool.TryParse(value, out _) => "true or false",
-            { Enum: { } allowed } when !allowed.Contains(value, StringComparer.Ordinal) =>
+            { Enum: { } allowed } when !allowed.Contains(value, ComparerOf(parameter)) =>
                 $"one of {string.Join(", ", allowed)}",
             _ => null,
         };

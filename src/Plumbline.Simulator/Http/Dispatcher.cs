@@ -49,13 +49,24 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
     {
         try
         {
-            return serve();
+            return request.IsTooLarge ? throw ApiException.TooLarge() : serve();
         }
         catch (ApiException problem)
         {
-            journal.Write(request, problem);
-            return Reply.Error(problem);
+            return Refuse(request, problem);
         }
+#pragma warning disable CA1031 // A client must get OCI's error body, and the log the cause, whatever goes wrong.
+        catch (Exception mistake)
+        {
+            return Refuse(request, ApiException.Broken(mistake));
+        }
+#pragma warning restore CA1031
+    }
+
+    private Answer Refuse(IncomingRequest request, ApiException problem)
+    {
+        journal.Write(request, problem);
+        return Reply.Error(problem);
     }
 
     // After a 401 the OCI CLI asks the compute host for its date, unsigned, to tell a clock that is off.

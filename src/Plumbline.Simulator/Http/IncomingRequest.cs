@@ -13,6 +13,9 @@ internal sealed record IncomingRequest(
     byte[] Body
 )
 {
+    /// <summary>The body was longer than we take, and is not here.</summary>
+    public bool IsTooLarge { get; init; }
+
     public string Path => Target.Split('?', 2)[0];
 
     public string QueryString => Target.Split('?', 2) is [_, var query] ? query : "";
@@ -26,14 +29,30 @@ internal sealed record IncomingRequest(
 
     public static async Task<IncomingRequest> ReadAsync(HttpContext context)
     {
-        using var body = new MemoryStream();
-        await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+        var body = await ReadBodyAsync(context);
         return new IncomingRequest(
             context.Request.Method,
             context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
             context.Request.Host.Value ?? "",
             context.Request.Headers,
-            body.ToArray()
-        );
+            body ?? []
+        )
+        {
+            IsTooLarge = body is null,
+        };
+    }
+
+    private static async Task<byte[]?> ReadBodyAsync(HttpContext context)
+    {
+        using var body = new MemoryStream();
+        try
+        {
+            await context.Request.Body.CopyToAsync(body, context.RequestAborted);
+            return body.ToArray();
+        }
+        catch (BadHttpRequestException problem) when (problem.StatusCode == StatusCodes.Status413RequestEntityTooLarge)
+        {
+            return null;
+        }
     }
 }

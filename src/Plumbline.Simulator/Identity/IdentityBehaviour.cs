@@ -53,12 +53,12 @@ internal static class IdentityBehaviour
         tenancy.Compartments.Under("", parentId).SelectMany(child => Subtree(tenancy, child.Id).Prepend(child));
 
     private static bool IsWanted(Call call, Resource compartment) =>
-        Matches(call.Optional("name"), compartment.Text("name"))
-        && Matches(call.Optional("lifecycleState"), compartment.LifecycleState)
+        Matches(call.Optional("name"), compartment.Text("name"), StringComparison.Ordinal)
+        && Matches(call.Optional("lifecycleState"), compartment.LifecycleState, StringComparison.OrdinalIgnoreCase)
         && (call.Optional("accessLevel") is not "ACCESSIBLE" || IsAccessible(compartment));
 
-    private static bool Matches(string? wanted, string? actual) =>
-        wanted is null || string.Equals(wanted, actual, StringComparison.Ordinal);
+    private static bool Matches(string? wanted, string? actual, StringComparison comparison) =>
+        wanted is null || string.Equals(wanted, actual, comparison);
 
     private static bool IsAccessible(Resource compartment) =>
         !compartment.Body.TryGetProperty("isAccessible", out var value) || value.ValueKind != JsonValueKind.False;

@@ -18,7 +18,7 @@ internal sealed class KeyCreation(TimeProvider time)
 
     public Answer CreateKey(Call call)
     {
-        var key = call.Tenancy.RetryTokens.Once(call.RetryToken, () => Make(call));
+        var key = call.Tenancy.RetryTokens.Once(call.Vault!.Id, call.RetryToken, () => Make(call));
         return Answer.One(key, key.Copy());
     }
 

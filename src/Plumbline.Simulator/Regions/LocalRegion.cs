@@ -9,4 +9,7 @@ internal static class LocalRegion
     public const string Name = "sim-local-1";
     public const string Key = "SLO";
     public const string Domain = "localhost";
+
+    /// <summary>A realm of its own too: clients ignore the domain of a realm they know.</summary>
+    public const string Realm = "sim";
 }

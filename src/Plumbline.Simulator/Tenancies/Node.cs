@@ -5,6 +5,8 @@ namespace Plumbline.Simulator.Tenancies;
 /// <summary>A value in a tenancy file that knows where it stands, so that every complaint can say so.</summary>
 internal readonly record struct Node(string File, string Path, JsonElement Value)
 {
+    private const int LongestQuote = 300;
+
     public Node? Optional(string name)
     {
         Demand(Value.ValueKind == JsonValueKind.Object, "must be a JSON object");
@@ -59,7 +61,7 @@ internal readonly record struct Node(string File, string Path, JsonElement Value
 
     /// <summary>A value from the file, quoted: escaped and cut, since it may hold anything.</summary>
     public static string Quote(string value) =>
-        JsonSerializer.Serialize(value.Length > 120 ? value[..120] + "…" : value);
+        JsonSerializer.Serialize(value.Length > LongestQuote ? value[..LongestQuote] + "..." : value);
 
     private string Join(string name) => Path.Length == 0 ? name : $"{Path}.{name}";
 }

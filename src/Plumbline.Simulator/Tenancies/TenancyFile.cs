@@ -7,8 +7,6 @@ namespace Plumbline.Simulator.Tenancies;
 /// <summary>Reads a tenancy: a file, or one of those that travel inside this assembly (<c>demo</c>, <c>empty</c>).</summary>
 internal static class TenancyFile
 {
-    private static readonly JsonDocumentOptions Json = new() { AllowDuplicateProperties = false };
-
     public static TenancySeed Load(string source) =>
         source is "demo" or "empty"
             ? Read($"{source}.json", EmbeddedJson.ReadBytes($"tenancies/{source}.json"))
@@ -58,33 +56,12 @@ internal static class TenancyFile
     {
         try
         {
-            using var document = JsonDocument.Parse(WithoutByteOrderMark(json), Json);
-            DemandWholeCharacters(document);
-            return document.RootElement.Clone();
+            return WholeJson.Parse(WithoutByteOrderMark(json));
         }
-        catch (InvalidOperationException)
+        catch (FormatException problem)
         {
-            throw new TenancyFileException(
-                $"{file}: a \\u escape in it is half a character; write the other half too."
-            );
+            throw new TenancyFileException($"{file}: {problem.Message}.");
         }
-        catch (JsonException problem) when (problem.LineNumber is null)
-        {
-            throw new TenancyFileException($"{file}: an object in it has the same field twice; leave one out.");
-        }
-        catch (JsonException problem)
-        {
-            throw new TenancyFileException(
-                $"{file}: line {problem.LineNumber + 1} is not valid JSON; correct it there (position {problem.BytePositionInLine + 1})."
-            );
-        }
-    }
-
-    // JSON's grammar allows a lone surrogate, but no answer could carry it: writing everything once finds it.
-    private static void DemandWholeCharacters(JsonDocument document)
-    {
-        using var writer = new Utf8JsonWriter(Stream.Null);
-        document.WriteTo(writer);
     }
 
     private static ReadOnlyMemory<byte> WithoutByteOrderMark(byte[] json) =>

@@ -55,13 +55,13 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
 
         try
         {
-            var json = JsonSerializer.Deserialize<JsonElement>(request.Body);
+            var json = WholeJson.Parse(request.Body);
             simulation.ReplaceFaults(FaultReader.Read(new Node("request", "faults", json)));
             return new Answer(204);
         }
-        catch (JsonException)
+        catch (FormatException problem)
         {
-            throw new ApiException(400, "CannotParseRequest", "The request body is not valid JSON.");
+            throw ApiException.CannotParse(problem);
         }
         catch (TenancyFileException problem)
         {

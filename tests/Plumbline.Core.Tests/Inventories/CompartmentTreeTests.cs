@@ -46,6 +46,21 @@ public sealed class CompartmentTreeTests
     }
 
     [Fact]
+    public void What_is_below_a_compartment_that_is_not_active_is_there_and_it_is_not()
+    {
+        var closed = Sample.Compartment("b", "a") with { IsActive = false };
+        var tree = new CompartmentTree(
+            Sample.Tenancy,
+            [Sample.Compartment("a", Sample.Tenancy.Id), closed, Sample.Compartment("c", "b")]
+        );
+
+        tree.Ids.ShouldBe([Sample.Tenancy.Id, "a", "c"]);
+        tree.PathOf("c").ShouldBe("root/a/b/c");
+        tree.Subtree("a").ShouldBe(["a", "c"]);
+        tree.Contains("b").ShouldBeFalse();
+    }
+
+    [Fact]
     public void A_cycle_does_not_hang()
     {
         var cyclic = new CompartmentTree(Sample.Tenancy, [Sample.Compartment("x", "y"), Sample.Compartment("y", "x")]);

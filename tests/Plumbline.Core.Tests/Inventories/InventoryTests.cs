@@ -30,8 +30,22 @@ public sealed class InventoryTests
     [Fact]
     public void A_resource_listed_twice_counts_once_the_first_time()
     {
-        var inventory = Sample.Inventory(Sample.Door("d1"), Sample.Door("d1") with { Region = "r2" });
+        var inventory = Sample.Inventory(Sample.Door("d1"), Sample.Door("d1") with { Label = "again" });
 
-        inventory.Resources.ShouldHaveSingleItem().Region.ShouldBe("r1");
+        inventory.Resources.ShouldHaveSingleItem().Name.ShouldBe("d1");
+    }
+
+    [Fact]
+    public void A_replica_is_kept_and_found_by_its_region_but_not_counted()
+    {
+        var original = Sample.Door("d1");
+        var replica = original with { Region = "r2" };
+        var inventory = Sample.Inventory(original, replica);
+
+        inventory.All<Door>().ShouldBe([original, replica]);
+        inventory.Find<Door>("d1").ShouldBe(original);
+        inventory.Find<Door>("d1", "r2").ShouldBe(replica);
+        inventory.Find<Door>("d1", "r3").ShouldBe(original);
+        inventory.Count.ShouldBe(1);
     }
 }

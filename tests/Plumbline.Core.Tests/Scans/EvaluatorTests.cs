@@ -32,6 +32,23 @@ public sealed class EvaluatorTests
         findings[0].Message.ShouldBe("The rule stopped with an error (InvalidOperationException); please report it.");
     }
 
+    [Theory]
+    [InlineData(true, false, FindingStatus.Fail)]
+    [InlineData(false, null, FindingStatus.Fail)]
+    [InlineData(true, null, FindingStatus.NotAssessed)]
+    [InlineData(true, true, FindingStatus.Pass)]
+    public void The_worst_verdict_on_a_resource_and_its_replica_stands_for_both(
+        bool? one,
+        bool? other,
+        FindingStatus status
+    )
+    {
+        var there = Sample.Door("d1", other) with { Region = "r2" };
+
+        Evaluate(Sample.Door("d1", one), there).ShouldHaveSingleItem().Status.ShouldBe(status);
+        Evaluate(there, Sample.Door("d1", one)).ShouldHaveSingleItem().Status.ShouldBe(status);
+    }
+
     [Fact]
     public void A_rule_of_absence_judges_the_tenancy()
     {

@@ -81,7 +81,7 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [Theory]
     [InlineData("\"INACTIVE\"")]
     [InlineData("\"DELETED\"")]
-    [InlineData("null")]
+    [InlineData("\"CREATING\"")]
     public async Task A_compartment_that_is_not_active_is_left_out_even_when_it_is_listed(string state)
     {
         _tenancy.Usage = """{"keyCount": 1, "softwareKeyCount": 0}""";
@@ -89,6 +89,42 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
         var result = await _tenancy.ScanAsync();
         result.Scope.CompartmentIds.ShouldBe([TestHome.Tenancy]);
         _tenancy.Requests.ShouldAllBe(request => !request.Target.EndsWith(StubTenancy.Apps));
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"DREAMING\"")]
+    public async Task A_compartment_in_an_unknown_state_is_read(string state)
+    {
+        _tenancy.Compartments = _tenancy.Compartments.Replace("\"ACTIVE\"", state, StringComparison.Ordinal);
+        (await _tenancy.ScanAsync()).Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+    }
+
+    [Theory]
+    [InlineData("null")]
+    [InlineData("\"DREAMING\"")]
+    public async Task A_region_in_an_unknown_state_is_read(string status)
+    {
+        _tenancy.Regions = _tenancy.Regions.Replace("\"READY\"", status, StringComparison.Ordinal);
+        (await _tenancy.ScanAsync()).Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+    }
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("""[{"regionName": "us-ashburn-1", "status": "IN_PROGRESS"}]""")]
+    public async Task Without_a_region_to_read_there_is_no_scan(string json)
+    {
+        _tenancy.Regions = json;
+        (await FailAsync()).Message.ShouldBe("the tenancy is subscribed to no region that is ready");
+    }
+
+    [Fact]
+    public async Task A_region_is_the_same_in_any_case()
+    {
+        _tenancy.Regions = _tenancy.Regions.Replace("us-ash", "US-Ash", StringComparison.Ordinal);
+        var result = await _tenancy.ScanAsync();
+        result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+        result.Scope.Regions.ShouldBe(["us-ashburn-1"]);
     }
 
     [Theory]

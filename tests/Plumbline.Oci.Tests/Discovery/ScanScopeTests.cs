@@ -92,6 +92,20 @@ public sealed class ScanScopeTests
     }
 
     [Fact]
+    public async Task What_is_below_an_inactive_compartment_belongs_to_the_one_above_it_too()
+    {
+        var tenancy = new TestTenancy();
+        var top = tenancy.Compartment("top");
+        var below = tenancy.Compartment("below", tenancy.Compartment("closed", top, "INACTIVE"));
+        tenancy.Key("key", tenancy.Vault("vault", below), below);
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        var result = await oci.ScanAsync(new ScanRequest { CompartmentIds = [top] });
+
+        result.Verdicts().ShouldBe(["key Fail"]);
+        result.Findings[0].CompartmentPath.ShouldBe("root/top/closed/below");
+    }
+
+    [Fact]
     public async Task An_unknown_compartment_is_met_with_a_suggestion()
     {
         await using var oci = await SimulatedOci.StartAsync(_tenancy);

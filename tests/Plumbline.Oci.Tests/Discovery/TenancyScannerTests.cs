@@ -127,6 +127,21 @@ public sealed class TenancyScannerTests
         oci.Requests.Count(request => request.Operation == "ListKeys").ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("PENDING_DELETION", "ENABLED")]
+    [InlineData("DREAMING", "ENABLED")]
+    [InlineData("ACTIVE", "DISABLED")]
+    public async Task A_replica_is_judged_with_its_own_state_and_its_own_vault(string vaultState, string keyState)
+    {
+        var tenancy = new TestTenancy(TestTenancy.Ashburn, TestTenancy.Frankfurt);
+        var vault = tenancy.Vault("vault", state: vaultState);
+        tenancy.Vault("vault", region: TestTenancy.Frankfurt);
+        tenancy.Key("key", vault, state: keyState, region: TestTenancy.Ashburn);
+        tenancy.Key("key", vault, region: TestTenancy.Frankfurt);
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
+        (await oci.ScanAsync()).Verdicts().ShouldBe(["key Fail"]);
+    }
+
     [Fact]
     public async Task The_calls_that_are_reported_are_those_that_were_made()
     {

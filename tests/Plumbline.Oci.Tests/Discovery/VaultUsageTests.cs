@@ -16,12 +16,29 @@ public sealed class VaultUsageTests : IAsyncDisposable
     [InlineData("""{"keyCount": null, "softwareKeyCount": 0}""")]
     [InlineData("null")]
     [InlineData("7")]
+    [InlineData("""{"keyCount": -1, "softwareKeyCount": 0}""")]
+    [InlineData("""{"keyCount": 2, "softwareKeyCount": -2}""")]
     public async Task A_broken_count_is_not_believed(string json)
     {
         _tenancy.Usage = json;
         var result = await _tenancy.ScanAsync();
         result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
         result.Complete.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task A_key_that_is_listed_twice_counts_once()
+    {
+        _tenancy.KeysOfRoot = $"[{_tenancy.KeysOfRoot.Trim('[', ']')}, {_tenancy.KeysOfRoot.Trim('[', ']')}]";
+        (await _tenancy.ScanAsync()).Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+    }
+
+    [Fact]
+    public async Task A_key_of_one_kind_does_not_stand_for_one_of_the_other()
+    {
+        _tenancy.Usage = """{"keyCount": 1, "softwareKeyCount": 1}""";
+        var result = await _tenancy.ScanAsync();
+        result.GapLines().ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListKeys  KeysMissing"]);
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Org.BouncyCastle.OpenSsl;
 using Org.BouncyCastle.Security;
+using Plumbline.Oci.Client.Authentication;
 
 namespace Plumbline.Oci.Tests.Fixtures;
 
@@ -32,6 +33,13 @@ internal static class TestKeys
         var hash =
             cipher == PbeEncryptionAlgorithm.TripleDes3KeyPkcs12 ? HashAlgorithmName.SHA1 : HashAlgorithmName.SHA256;
         return Rsa.ExportEncryptedPkcs8PrivateKeyPem(PassPhrase, new PbeParameters(cipher, hash, 2048));
+    }
+
+    /// <summary>Whether credentials sign with this key.</summary>
+    public static bool HasSigned(Credentials credentials)
+    {
+        byte[] data = [1, 2, 3];
+        return Rsa.VerifyData(data, credentials.Sign(data), HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
     }
 
     public static bool IsSame(RSA key) => key.ExportRSAPrivateKey().AsSpan().SequenceEqual(Rsa.ExportRSAPrivateKey());

@@ -38,7 +38,7 @@ internal static class SecurityToken
             RequireHeaderSafe(token);
             var payload = Base64Url.DecodeFromChars(token.Split('.')[1]);
             using var json = JsonDocument.Parse(payload);
-            return DateTimeOffset.FromUnixTimeSeconds(json.RootElement.GetProperty("exp").GetInt64());
+            return DateTimeOffset.FromUnixTimeSeconds((long)json.RootElement.GetProperty("exp").GetDouble());
         }
         catch (Exception error)
             when (error

@@ -15,11 +15,12 @@ internal sealed partial record ClientSettings
 
     public required AuthKind Auth { get; init; }
 
-    public string Tenancy => Matching("tenancy", Ocid());
+    public string Tenancy => Matching("tenancy", Ocid(), "ocid1.tenancy.oc1..aaaa…");
 
-    public string User => Matching("user", Ocid());
+    public string User => Matching("user", Ocid(), "ocid1.user.oc1..aaaa…");
 
-    public string Fingerprint => Matching("fingerprint", FingerprintPattern());
+    public string Fingerprint =>
+        Matching("fingerprint", FingerprintPattern(), "12:34:…:ef, sixteen pairs in lower case");
 
     public string Region => Required("region");
 
@@ -33,12 +34,14 @@ internal sealed partial record ClientSettings
 
     public string? Optional(string name) => Values.TryGetValue(name, out var value) && value.Length > 0 ? value : null;
 
-    private string Matching(string name, Regex pattern)
+    private string Matching(string name, Regex pattern, string form)
     {
         var value = Required(name);
         return pattern.IsMatch(value)
             ? value
-            : throw new ConfigurationException($"The setting '{name}' in {Source} is malformed: '{value}'.");
+            : throw new ConfigurationException(
+                $"The setting '{name}' in {Source} is malformed: '{value}'. It should look like {form}."
+            );
     }
 
     private string Required(string name) =>

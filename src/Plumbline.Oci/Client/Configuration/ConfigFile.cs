@@ -17,6 +17,11 @@ internal sealed class ConfigFile(string path, IReadOnlyDictionary<string, Dictio
     /// <exception cref="ConfigurationException">The file cannot be read or is malformed.</exception>
     public static ConfigFile Read(string path)
     {
+        if (Directory.Exists(path))
+        {
+            throw new ConfigurationException($"'{path}' is a folder; name the configuration file in it.");
+        }
+
         if (!File.Exists(path))
         {
             throw new ConfigurationException(

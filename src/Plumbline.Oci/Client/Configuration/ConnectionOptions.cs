@@ -17,7 +17,7 @@ public sealed record ConnectionOptions
     /// <summary>A PEM file with the certificate authorities to trust instead of the system's.</summary>
     public string? CertBundle { get; init; }
 
-    /// <summary>The proxy for https; null means <c>HTTPS_PROXY</c> and <c>NO_PROXY</c> of the process.</summary>
+    /// <summary>The proxy for https; null means what <c>HTTPS_PROXY</c> names.</summary>
     public Uri? Proxy { get; init; }
 
     public required IReadOnlyDictionary<string, string> Environment { get; init; }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+
 namespace Plumbline.Oci.Client.Errors;
 
 /// <summary>Makes the typed error from a failure below HTTP.</summary>
@@ -7,32 +9,40 @@ internal static class NetworkErrorReader
     {
         var (code, reason) = error switch
         {
-            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } tls => (
-                ClientErrorCode.TlsFailure,
-                $"the TLS connection failed ({Innermost(tls).Message.TrimEnd('.')})"
-            ),
-            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => (
-                ClientErrorCode.Unreachable,
-                "the host name cannot be resolved"
-            ),
-            HttpRequestException
-            {
-                HttpRequestError: HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse
-            } => (ClientErrorCode.Unreachable, "the connection broke before the answer was whole"),
-            HttpRequestException { HttpRequestError: HttpRequestError.ProxyTunnelError } proxy => (
-                ClientErrorCode.Unreachable,
-                $"the proxy refused ({proxy.Message.TrimEnd('.')})"
-            ),
-            HttpRequestException { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => (
-                ClientErrorCode.InvalidResponse,
-                "the answer is larger than any that OCI gives"
-            ),
+            HttpRequestException http => Explain(http),
             InvalidDataException => (ClientErrorCode.InvalidResponse, "the answer's compression is broken"),
-            OperationCanceledException => (ClientErrorCode.Timeout, "no answer came in time"),
-            _ => (ClientErrorCode.Unreachable, Innermost(error).Message),
+            _ => (ClientErrorCode.Timeout, "no answer came in time"),
         };
         return new OciException(call, status: null, code, reason, error) { OpcRequestId = requestId };
     }
 
-    private static Exception Innermost(Exception error) => error.GetBaseException();
+    private static (string Code, string Reason) Explain(HttpRequestException error) =>
+        error.HttpRequestError switch
+        {
+            HttpRequestError.SecureConnectionError => (
+                ClientErrorCode.TlsFailure,
+                $"the TLS connection failed ({Cause(error)})"
+            ),
+            HttpRequestError.NameResolutionError => (ClientErrorCode.Unreachable, "the host name cannot be resolved"),
+            HttpRequestError.ResponseEnded or HttpRequestError.InvalidResponse => (
+                ClientErrorCode.Unreachable,
+                "the connection broke before the answer was whole"
+            ),
+            // .NET's own text quotes the proxy's address, which may hold a password.
+            HttpRequestError.ProxyTunnelError => (ClientErrorCode.Unreachable, $"the proxy refused{StatusOf(error)}"),
+            HttpRequestError.ConfigurationLimitExceeded => (
+                ClientErrorCode.InvalidResponse,
+                "the answer is larger than any that OCI gives"
+            ),
+            _ => (ClientErrorCode.Unreachable, DialledOr(error)),
+        };
+
+    private static string StatusOf(HttpRequestException error) =>
+        error.StatusCode is { } status ? $" with {(int)status} {status}" : "";
+
+    /// <summary>The text of a failed connection names the host and port that was dialled, which may be a proxy's.</summary>
+    private static string DialledOr(HttpRequestException error) =>
+        error.InnerException is SocketException ? error.Message : Cause(error);
+
+    private static string Cause(Exception error) => error.GetBaseException().Message.TrimEnd('.');
 }

@@ -7,7 +7,9 @@ namespace Plumbline.Oci.Client.Errors;
 /// <summary>Makes the typed error from an answer that is not a success.</summary>
 internal static class OciErrorReader
 {
-    private const int LongestMessage = 300;
+    private const int LongestCode = 100;
+    private const int LongestMessage = 1000;
+    private const int LongestPage = 300;
 
     public static OciException Read(OciCall call, OciResponse response)
     {
@@ -15,15 +17,15 @@ internal static class OciErrorReader
         return new OciException(
             call,
             response.Status,
-            error.Code ?? "Unknown",
-            error.Message ?? "the service gave no reason"
+            Cut(error.Code, LongestCode) ?? OciException.NoCode,
+            Cut(error.Message, LongestMessage) ?? "the service gave no reason"
         )
         {
             OpcRequestId = response.OpcRequestId,
         };
     }
 
-    /// <summary>A body that is not OCI's JSON (a proxy's page, say) becomes the message, cut to a line.</summary>
+    /// <summary>A body that is not OCI's JSON (a proxy's page, say) becomes the message, on one line and cut.</summary>
     private static OciError Parse(byte[] body)
     {
         try
@@ -36,7 +38,13 @@ internal static class OciErrorReader
                 ' ',
                 Encoding.UTF8.GetString(body).Split(default(char[]), StringSplitOptions.RemoveEmptyEntries)
             );
-            return new OciError(null, text.Length == 0 ? null : text[..Math.Min(text.Length, LongestMessage)]);
+            return new OciError(null, Cut(text, LongestPage));
         }
     }
+
+    /// <summary>A server may say anything, and at any length.</summary>
+    private static string? Cut(string? text, int length) =>
+        string.IsNullOrWhiteSpace(text) ? null
+        : text.Length > length ? text[..length]
+        : text;
 }

@@ -17,7 +17,7 @@ internal static class OciTransport
 
     private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(60);
 
-    public static HttpClient Create(DelegatingHandler signing, Uri? proxy, string? certBundle)
+    public static HttpClient Create(DelegatingHandler signing, OutboundProxy? proxy, string? certBundle)
     {
         signing.InnerHandler = new SocketsHttpHandler
         {
@@ -26,7 +26,8 @@ internal static class OciTransport
             ConnectTimeout = ConnectTimeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
-            Proxy = new ProxyToElsewhere(proxy is null ? HttpClient.DefaultProxy : new WebProxy(proxy)),
+            UseProxy = proxy is not null,
+            Proxy = proxy,
             SslOptions = certBundle is null ? new() : TrustOnly(certBundle),
         };
         return new HttpClient(signing) { Timeout = AnswerTimeout, MaxResponseContentBufferSize = LargestAnswer };

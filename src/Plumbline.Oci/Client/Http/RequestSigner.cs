@@ -58,11 +58,7 @@ internal sealed class RequestSigner(Credentials credentials, TimeProvider time)
     private string Parameters(List<(string Name, string Value)> signed)
     {
         var text = string.Join('\n', signed.Select(header => $"{header.Name}: {header.Value}"));
-        var signature = credentials.PrivateKey.SignData(
-            Encoding.UTF8.GetBytes(text),
-            HashAlgorithmName.SHA256,
-            RSASignaturePadding.Pkcs1
-        );
+        var signature = credentials.Sign(Encoding.UTF8.GetBytes(text));
         var names = string.Join(' ', signed.Select(header => header.Name));
         return $"version=\"1\",keyId=\"{credentials.KeyId}\",algorithm=\"rsa-sha256\",headers=\"{names}\",signature=\"{Convert.ToBase64String(signature)}\"";
     }

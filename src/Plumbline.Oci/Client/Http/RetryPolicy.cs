@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using Polly;
 using Polly.Retry;
 
@@ -14,8 +15,14 @@ internal static class RetryPolicy
 {
     private const int Retries = 7;
 
-    /// <summary>A host that can't be reached or keeps silent is given up sooner: mostly it is not there.</summary>
+    /// <summary>A host that can't be reached is given up sooner: mostly it is not there.</summary>
     private const int RetriesWithoutAnswer = 3;
+
+    /// <summary>Each of these takes the whole minute that an answer may take.</summary>
+    private const int RetriesAfterSilence = 1;
+
+    /// <summary>In milliseconds.</summary>
+    private const int MostJitter = 1000;
 
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(60);
@@ -42,7 +49,7 @@ internal static class RetryPolicy
         {
             { Result.Status: 429 or 500 or 502 or 503 or 504 } => Retries,
             { Exception: HttpRequestException error } => RetriesOf(error),
-            { Exception: TaskCanceledException } => RetriesWithoutAnswer,
+            { Exception: TaskCanceledException } => RetriesAfterSilence,
             _ => 0,
         };
 
@@ -57,8 +64,15 @@ internal static class RetryPolicy
             _ => Retries,
         };
 
-    private static TimeSpan? AskedDelay(Outcome<OciResponse> outcome) =>
-        outcome.Result?.RetryAfter is { } asked
-            ? TimeSpan.FromTicks(Math.Clamp(asked.Ticks, 0, LongestRetryAfter.Ticks))
-            : null;
+    /// <summary>With jitter, since many calls may have been told the same; null for our own delay.</summary>
+    private static TimeSpan? AskedDelay(Outcome<OciResponse> outcome)
+    {
+        if (outcome.Result?.RetryAfter is not { } asked || asked <= TimeSpan.Zero)
+        {
+            return null;
+        }
+
+        var jitter = TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(MostJitter));
+        return (asked < LongestRetryAfter ? asked : LongestRetryAfter) + jitter;
+    }
 }

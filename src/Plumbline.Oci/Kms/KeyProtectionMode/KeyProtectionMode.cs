@@ -11,11 +11,11 @@ public sealed class KeyProtectionMode : Rule<Key>
     /// <summary>Enabled keys of active vaults; a state this version does not know stays in, as not assessed.</summary>
     public override bool AppliesTo(Key resource, Inventory inventory) =>
         LifecycleState.MayBeEnabled(resource)
-        && (inventory.Find<Vault>(resource.VaultId) is not { } vault || LifecycleState.MayBeActive(vault));
+        && (VaultOf(resource, inventory) is not { } vault || LifecycleState.MayBeActive(vault));
 
     public override Verdict Evaluate(Key resource, Inventory inventory)
     {
-        var vault = inventory.Find<Vault>(resource.VaultId);
+        var vault = VaultOf(resource, inventory);
         return Judge(resource, vault) with
         {
             Evidence = new Dictionary<string, string?>
@@ -29,6 +29,8 @@ public sealed class KeyProtectionMode : Rule<Key>
             },
         };
     }
+
+    private static Vault? VaultOf(Key key, Inventory inventory) => inventory.Find<Vault>(key.VaultId, key.Region);
 
     private static Verdict Judge(Key key, Vault? vault)
     {

@@ -19,7 +19,7 @@ public sealed class CredentialsReaderTests : IDisposable
     {
         using var credentials = Read(_home.Options);
         credentials.KeyId.ShouldBe($"{TestHome.Tenancy}/{TestHome.User}/{TestHome.Fingerprint}");
-        TestKeys.IsSame(credentials.PrivateKey).ShouldBeTrue();
+        TestKeys.HasSigned(credentials).ShouldBeTrue();
         _warnings.ShouldBeEmpty();
     }
 
@@ -35,14 +35,14 @@ public sealed class CredentialsReaderTests : IDisposable
             "key_content=" + TestKeys.EncryptedPkcs1("AES-128-CBC").Replace("\n", "\n  ", StringComparison.Ordinal)
         );
         using var credentials = Read(_home.Options);
-        TestKeys.IsSame(credentials.PrivateKey).ShouldBeTrue();
+        TestKeys.HasSigned(credentials).ShouldBeTrue();
     }
 
     [Fact]
     public void A_key_of_the_environment_is_used()
     {
         using var credentials = Read(_home.With(("OCI_CLI_KEY_CONTENT", TestKeys.Pkcs1)));
-        TestKeys.IsSame(credentials.PrivateKey).ShouldBeTrue();
+        TestKeys.HasSigned(credentials).ShouldBeTrue();
     }
 
     [Fact]

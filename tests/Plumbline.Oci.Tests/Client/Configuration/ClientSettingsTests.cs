@@ -21,7 +21,7 @@ public sealed class ClientSettingsTests
     public void What_is_malformed_is_named_with_its_source(string name, string value) =>
         Should
             .Throw<ConfigurationException>(() => Get(name, Of(name, value)))
-            .Message.ShouldBe($"The setting '{name}' in here is malformed: '{value}'.");
+            .Message.ShouldStartWith($"The setting '{name}' in here is malformed: '{value}'. It should look like ");
 
     [Theory]
     [InlineData("tenancy", "OCI_CLI_TENANCY")]

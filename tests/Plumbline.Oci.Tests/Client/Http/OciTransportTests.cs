@@ -60,9 +60,10 @@ public sealed class OciTransportTests
     {
         await using var proxy = new StubServer(StubAnswer.Of(407, ""));
         using var home = TestHome.WithProfile();
-        var error = await FailAsync(home.Options with { Proxy = proxy.Url }, new SkippingTime());
+        var withPassword = new UriBuilder(proxy.Url) { UserName = "user", Password = "sekret" }.Uri;
+        var error = await FailAsync(home.Options with { Proxy = withPassword }, new SkippingTime());
         error.Code.ShouldBe("Unreachable");
-        error.Message.ShouldStartWith("the proxy refused (");
+        error.Message.ShouldBe("the proxy refused with 407 ProxyAuthenticationRequired");
         proxy.Requests.ShouldAllBe(request => request.Method == "CONNECT" && request.Header("authorization") == null);
     }
 
