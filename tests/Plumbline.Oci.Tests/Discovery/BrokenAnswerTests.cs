@@ -150,7 +150,7 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [Fact]
     public async Task A_region_that_answers_nothing_is_given_up_after_the_first_failure()
     {
-        _tenancy.CutsVaults = true;
+        _tenancy.Instead = request => IsListOfVaults(request) ? StubAnswer.Reset : null;
         _tenancy.Compartments = $"[{string.Join(',', Enumerable.Range(0, 100).Select(Compartment))}]";
 
         var result = await _tenancy.ScanAsync();
@@ -159,6 +159,37 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
         result.Coverage.ShouldBe(0);
         _tenancy.Requests.Select(request => request.Target).Distinct().Count().ShouldBeLessThan(60);
     }
+
+    [Fact]
+    public async Task Vaults_that_came_before_a_page_that_breaks_are_read()
+    {
+        var first = StubAnswer.Json(_tenancy.VaultsAsServed, "opc-next-page: 2");
+        _tenancy.Instead = request =>
+            !IsListOfVaults(request) || request.Target.Contains(StubTenancy.Apps) ? null
+            : request.Target.Contains("page=2") ? StubAnswer.Reset
+            : first;
+
+        var result = await _tenancy.ScanAsync();
+
+        result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+        result.GapLines().ShouldBe([$"us-ashburn-1 {TestHome.Tenancy} ListVaults  Unreachable"]);
+    }
+
+    [Fact]
+    public async Task An_answer_that_cannot_be_read_does_not_cost_the_other_compartments()
+    {
+        var broken = StubAnswer.Json("[]", "Content-Encoding: gzip");
+        _tenancy.Instead = request =>
+            IsListOfVaults(request) && request.Target.Contains(StubTenancy.Apps) ? broken : null;
+
+        var result = await _tenancy.ScanAsync();
+
+        result.Verdicts().ShouldBe(["apps Fail", "root Fail"]);
+        result.GapLines().ShouldBe([$"us-ashburn-1 {StubTenancy.Apps} ListVaults  InvalidResponse"]);
+    }
+
+    private static bool IsListOfVaults(StubRequest request) =>
+        request.Target.StartsWith("/20180608/vaults?", StringComparison.Ordinal);
 
     private static string Compartment(int number) =>
         $$"""{"id": "c{{number}}", "compartmentId": "{{TestHome.Tenancy}}", "lifecycleState": "ACTIVE"}""";

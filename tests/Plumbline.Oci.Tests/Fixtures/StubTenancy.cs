@@ -13,8 +13,8 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     public StubTenancy() => _server = new StubServer(Answer);
 
-    /// <summary>Every list of vaults is cut off.</summary>
-    public bool CutsVaults { get; set; }
+    /// <summary>What answers a request in place of the tenancy; null leaves it to the tenancy.</summary>
+    public Func<StubRequest, StubAnswer?> Instead { get; set; } = _ => null;
 
     public string Tenancy { get; set; } = $$"""{"id": "{{TestHome.Tenancy}}", "name": "test"}""";
 
@@ -29,6 +29,9 @@ internal sealed class StubTenancy : IAsyncDisposable
         $$"""
             [{"id": "v", "compartmentId": "{{TestHome.Tenancy}}", "lifecycleState": "ACTIVE", "vaultType": "DEFAULT", "managementEndpoint": "$URL"}]
             """;
+
+    /// <summary>The vaults with the server's address in them.</summary>
+    public string VaultsAsServed => Vaults.Replace("$URL", _server.Url.ToString(), StringComparison.Ordinal);
 
     public string Usage { get; set; } = """{"keyCount": 2, "softwareKeyCount": 0}""";
 
@@ -59,10 +62,7 @@ internal sealed class StubTenancy : IAsyncDisposable
     private static string Key(string name, string compartmentId) =>
         $$"""[{"id": "{{name}}", "compartmentId": "{{compartmentId}}", "displayName": "{{name}}", "lifecycleState": "ENABLED", "protectionMode": "HSM"}]""";
 
-    private StubAnswer Answer(StubRequest request) =>
-        CutsVaults && request.Target.StartsWith("/20180608/vaults?", StringComparison.Ordinal)
-            ? StubAnswer.Reset
-            : StubAnswer.Json(BodyOf(request.Target));
+    private StubAnswer Answer(StubRequest request) => Instead(request) ?? StubAnswer.Json(BodyOf(request.Target));
 
     private string BodyOf(string target)
     {
@@ -73,9 +73,7 @@ internal sealed class StubTenancy : IAsyncDisposable
             _ when target.StartsWith("/20160918/tenancies/", StringComparison.Ordinal) => Tenancy,
             _ when target.StartsWith("/20160918/compartments", StringComparison.Ordinal) => Compartments,
             _ when target.EndsWith("/usage", StringComparison.Ordinal) => Usage,
-            _ when target.StartsWith("/20180608/vaults", StringComparison.Ordinal) => isOfApps
-                ? "[]"
-                : Vaults.Replace("$URL", _server.Url.ToString(), StringComparison.Ordinal),
+            _ when target.StartsWith("/20180608/vaults", StringComparison.Ordinal) => isOfApps ? "[]" : VaultsAsServed,
             _ => isOfApps ? KeysOfApps : KeysOfRoot,
         };
     }
