@@ -3,25 +3,18 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Plumbline.Cli.Commands;
 using Plumbline.Cli.Options;
-using Plumbline.Core.Rules;
 using Plumbline.Core.Text;
-using Plumbline.Oci.Client.Errors;
-using Plumbline.Simulator;
 
 namespace Plumbline.Cli;
 
-/// <summary>Parses, runs the command, and turns whatever goes wrong into one sentence and an exit code.</summary>
+/// <summary>Parses the command line and runs the command.</summary>
 internal static class CommandLine
 {
+    /// <summary>An argument that starts with @ is no file to read: its lines would come back in an error message.</summary>
+    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
     {
-        var root = PlumbCommand.Create(context);
-        var parsed = root.Parse(EnvironmentArguments.Add(root.Parse(arguments), arguments, context.Environment));
-        if (parsed.Errors.Count > 0)
-        {
-            return ReportUsage(parsed, context);
-        }
-
         await using var output = new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true);
         var configuration = new InvocationConfiguration
         {
@@ -30,52 +23,30 @@ internal static class CommandLine
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = null,
         };
-        return await RunGuardedAsync(() => parsed.InvokeAsync(configuration), context);
-    }
-
-    private static async Task<int> RunGuardedAsync(Func<Task<int>> run, CommandContext context)
-    {
+#pragma warning disable CA1031 // The last door: nobody should meet a bare stack trace.
         try
         {
-            return await run();
+            var exitCode = await RunAsync(arguments, context, configuration);
+            await output.FlushAsync();
+            return exitCode;
         }
         catch (Exception error)
-            when (error is UsageException or ConfigurationException or UnknownRuleException or TenancyFileException)
         {
-            return context.Fail(ExitCode.WrongUsage, error.Message);
-        }
-        catch (OciException error)
-        {
-            return context.Fail(ExitCode.Failed, error.Describe());
-        }
-        catch (Exception error)
-            when (error is SessionExpiredException or PortInUseException or IOException or UnauthorizedAccessException)
-        {
-            return context.Fail(ExitCode.Failed, error.Message);
-        }
-        catch (OperationCanceledException) when (context.Stop.ExitCode is { } exitCode)
-        {
-            return context.Fail(exitCode, "Stopped before anything could be read.");
-        }
-#pragma warning disable CA1031 // The last door: nobody should meet a bare stack trace.
-        catch (Exception error)
-        {
-            return ReportMistake(error, context);
+            return Failure.Report(error, context);
         }
 #pragma warning restore CA1031
     }
 
-    private static int ReportMistake(Exception error, CommandContext context)
+    private static async Task<int> RunAsync(
+        IReadOnlyList<string> arguments,
+        CommandContext context,
+        InvocationConfiguration configuration
+    )
     {
-        if (context.Environment.ContainsKey("PLUMB_DEBUG"))
-        {
-            context.Error.WriteLine(error);
-        }
-
-        return context.Fail(
-            ExitCode.Failed,
-            $"This is a mistake of ours ({error.GetType().Name}: {error.Message}). Please report it with what PLUMB_DEBUG=1 adds."
-        );
+        var root = PlumbCommand.Create(context);
+        var all = EnvironmentArguments.Add(root.Parse(arguments, Plain), arguments, context.Environment);
+        var parsed = root.Parse(all, Plain);
+        return parsed.Errors.Count > 0 ? ReportUsage(parsed, context) : await parsed.InvokeAsync(configuration);
     }
 
     private static int ReportUsage(ParseResult parsed, CommandContext context)

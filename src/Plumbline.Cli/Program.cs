@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Text;
 using Plumbline.Cli;
+using Plumbline.Cli.Terminal;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var stop = StopSignal.Listen();
@@ -8,14 +9,17 @@ await using var output = Console.OpenStandardOutput();
 var context = new CommandContext
 {
     Output = output,
-    Error = Console.Error,
+    Error = new LenientWriter(Console.Error),
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
     Environment = Environment
         .GetEnvironmentVariables()
         .Cast<DictionaryEntry>()
         .ToDictionary(entry => (string)entry.Key, entry => (string?)entry.Value ?? ""),
-    HomeDirectory = Environment.GetFolderPath(Environment.SpecialFolder.UserProfile),
+    HomeDirectory = Environment.GetFolderPath(
+        Environment.SpecialFolder.UserProfile,
+        Environment.SpecialFolderOption.DoNotVerify
+    ),
     Stop = stop,
 };
 return await CommandLine.RunAsync(args, context);

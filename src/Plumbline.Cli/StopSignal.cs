@@ -2,9 +2,16 @@ using System.Runtime.InteropServices;
 
 namespace Plumbline.Cli;
 
-/// <summary>Ctrl-C and SIGTERM as a cancellation token; a second signal ends the process at once.</summary>
+/// <summary>Ctrl-C, SIGTERM and a closed terminal as a cancellation token; a second signal ends the process at once.</summary>
 internal sealed class StopSignal : IDisposable
 {
+    private static readonly Dictionary<PosixSignal, int> ExitCodes = new()
+    {
+        [PosixSignal.SIGINT] = Cli.ExitCode.Interrupted,
+        [PosixSignal.SIGTERM] = Cli.ExitCode.Terminated,
+        [PosixSignal.SIGHUP] = Cli.ExitCode.HungUp,
+    };
+
     private readonly CancellationTokenSource _source = new();
     private readonly List<PosixSignalRegistration> _registrations = [];
 
@@ -16,8 +23,9 @@ internal sealed class StopSignal : IDisposable
     public static StopSignal Listen()
     {
         var signal = new StopSignal();
-        signal._registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGINT, signal.Handle));
-        signal._registrations.Add(PosixSignalRegistration.Create(PosixSignal.SIGTERM, signal.Handle));
+        signal._registrations.AddRange(
+            ExitCodes.Keys.Select(posix => PosixSignalRegistration.Create(posix, signal.Handle))
+        );
         return signal;
     }
 
@@ -44,6 +52,6 @@ internal sealed class StopSignal : IDisposable
     private void Handle(PosixSignalContext context)
     {
         context.Cancel = !_source.IsCancellationRequested;
-        Raise(context.Signal == PosixSignal.SIGINT ? Cli.ExitCode.Interrupted : Cli.ExitCode.Terminated);
+        Raise(ExitCodes[context.Signal]);
     }
 }

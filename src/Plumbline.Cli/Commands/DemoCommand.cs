@@ -21,6 +21,7 @@ internal static class DemoCommand
             async (parsed, _) =>
             {
                 var settings = scan.Read(parsed);
+                simulator.RemoveEnvFile(parsed);
                 await using var server = await SimulatorServer.StartAsync(
                     simulator.Read(parsed, context),
                     context.Stop.Token
@@ -42,5 +43,6 @@ internal static class DemoCommand
             CertBundle = options.CertBundle ?? environment.CertBundle,
             Proxy = environment.ProxyUrl,
             Environment = new Dictionary<string, string>(),
+            HomeDirectory = Path.GetDirectoryName(environment.ConfigFile)!,
         };
 }

@@ -4,16 +4,17 @@ namespace Plumbline.Cli.Commands;
 /// A file that a report goes to. It is opened before the scan, so that a path that cannot be written costs no scan;
 /// it takes its name when the report is whole, so that nobody reads half of one and an old one survives a failure.
 /// </summary>
+/// <remarks>A device or a pipe (<c>/dev/stdout</c>, <c>/dev/fd/63</c>) is written directly: it cannot be replaced.</remarks>
 internal sealed class ReportFile : IDisposable
 {
     private readonly string _path;
-    private readonly string _temporary;
+    private readonly string? _temporary;
 
     private ReportFile(string path)
     {
-        _path = path;
-        _temporary = $"{path}.{Guid.NewGuid():N}.tmp";
-        Stream = File.Create(_temporary);
+        _path = TargetOf(Path.GetFullPath(path));
+        _temporary = IsDevice(_path) ? null : $"{_path}.{Guid.NewGuid():N}.tmp";
+        Stream = _temporary is null ? File.OpenWrite(_path) : CreateLike(_path, _temporary);
     }
 
     public FileStream Stream { get; }
@@ -34,12 +35,38 @@ internal sealed class ReportFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
-        File.Move(_temporary, _path, overwrite: true);
+        if (_temporary is not null)
+        {
+            File.Move(_temporary, _path, overwrite: true);
+        }
     }
 
     public void Dispose()
     {
         Stream.Dispose();
-        File.Delete(_temporary);
+        if (_temporary is not null)
+        {
+            File.Delete(_temporary);
+        }
+    }
+
+    /// <summary>What a link leads to is replaced, not the link. The links in /dev lead to what is open already.</summary>
+    private static string TargetOf(string path) =>
+        !IsDevice(path) && new FileInfo(path).LinkTarget is not null
+            ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName
+            : path;
+
+    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
+
+    /// <summary>Who could not read the old file cannot read the new one.</summary>
+    private static FileStream CreateLike(string original, string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows() && File.Exists(original))
+        {
+            options.UnixCreateMode = File.GetUnixFileMode(original);
+        }
+
+        return new FileStream(path, options);
     }
 }

@@ -60,7 +60,7 @@ internal static class RuleCommand
         };
 
     private static string RequireFormat(string value) =>
-        OutputTarget.Parse([value])[0] is { Path: null } target
+        OutputTarget.ParseOne(value) is { Path: null } target
             ? target.Format
             : throw new UsageException($"'{value}' is not possible here: rules are printed to standard output.");
 

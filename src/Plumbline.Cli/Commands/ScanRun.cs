@@ -21,14 +21,15 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             catalog.Get(id);
         }
 
-        var files = settings
-            .Outputs.Select(target => target.Path is null ? null : ReportFile.Open(target.Path))
-            .ToList();
+        var files = new List<ReportFile?>();
         try
         {
+            files.AddRange(
+                settings.Outputs.Select(target => target.Path is null ? null : ReportFile.Open(target.Path))
+            );
             var result = await ScanAsync(options, catalog);
             var written = settings.Outputs.Zip(files).Count(pair => TryWrite(result, pair.First, pair.Second));
-            return written == files.Count ? ExitCodeOf(result) : ExitCode.Failed;
+            return written == files.Count || result.Stopped ? ExitCodeOf(result) : ExitCode.Failed;
         }
         finally
         {

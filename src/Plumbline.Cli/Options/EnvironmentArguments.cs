@@ -8,6 +8,9 @@ namespace Plumbline.Cli.Options;
 /// </summary>
 internal static class EnvironmentArguments
 {
+    private const string EndOfOptions = "--";
+
+    /// <exception cref="UsageException">A variable has a value that its option cannot have.</exception>
     public static IReadOnlyList<string> Add(
         ParseResult parsed,
         IReadOnlyList<string> arguments,
@@ -18,7 +21,13 @@ internal static class EnvironmentArguments
         var missing = parsed.CommandResult.Command.Options.Where(option =>
             option.Action is null && parsed.GetResult(option) is not { Implicit: false }
         );
-        return [.. arguments, .. missing.SelectMany(option => ArgumentsOf(option, environment))];
+        var options = arguments.TakeWhile(argument => argument != EndOfOptions).ToList();
+        return
+        [
+            .. options,
+            .. missing.SelectMany(option => ArgumentsOf(option, environment)),
+            .. arguments.Skip(options.Count),
+        ];
     }
 
     private static IEnumerable<string> ArgumentsOf(Option option, IReadOnlyDictionary<string, string> environment)
@@ -30,7 +39,16 @@ internal static class EnvironmentArguments
         }
 
         return option.Arity.MaximumNumberOfValues > 1
-            ? value.Split(',', StringSplitOptions.TrimEntries).SelectMany(part => new[] { option.Name, part })
+                ? value.Split(',', StringSplitOptions.TrimEntries).SelectMany(part => new[] { option.Name, part })
+            : option.ValueType == typeof(bool) ? [option.Name, ParseSwitch(name, value)]
             : [option.Name, value];
     }
+
+    private static string ParseSwitch(string name, string value) =>
+        value.ToLowerInvariant() switch
+        {
+            "1" or "true" or "yes" or "on" => "true",
+            "0" or "false" or "no" or "off" => "false",
+            _ => throw new UsageException($"{name} is '{value}', but takes true or false."),
+        };
 }

@@ -11,10 +11,19 @@ internal sealed record OutputTarget(string Format, string? Path)
     private static readonly string[] Formats = [Table, Json];
 
     /// <summary>Reads <c>FORMAT[=PATH]</c> values. Without one for standard output, the table goes there.</summary>
-    /// <exception cref="UsageException">A format is unknown, a folder is missing, or two want standard output.</exception>
+    /// <exception cref="UsageException">A format is unknown, or two want the same place.</exception>
     public static IReadOnlyList<OutputTarget> Parse(IReadOnlyList<string> values)
     {
-        var targets = values.Select(Parse).ToList();
+        var targets = values.Select(ParseOne).ToList();
+        var twice = targets
+            .Where(target => target.Path is not null)
+            .GroupBy(target => target.FullPath)
+            .FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null)
+        {
+            throw new UsageException($"Two outputs go to '{twice.First().Path}': give each a file of its own.");
+        }
+
         return targets.Count(target => target.Path is null) switch
         {
             0 => [new OutputTarget(Table, null), .. targets],
@@ -25,7 +34,11 @@ internal sealed record OutputTarget(string Format, string? Path)
         };
     }
 
-    private static OutputTarget Parse(string value)
+    private string? FullPath => Path is null ? null : System.IO.Path.GetFullPath(Path);
+
+    /// <summary>Reads one <c>FORMAT[=PATH]</c> value.</summary>
+    /// <exception cref="UsageException">The format is unknown, or a folder stands for a file.</exception>
+    public static OutputTarget ParseOne(string value)
     {
         var parts = value.Split('=', 2);
         if (!Formats.Contains(parts[0]))

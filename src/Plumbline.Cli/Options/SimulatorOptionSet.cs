@@ -46,19 +46,34 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
         }
     }
 
-    public SimulatorOptions Read(ParseResult parsed, CommandContext context) =>
-        new()
+    /// <exception cref="UsageException">A port is none, or both are the same.</exception>
+    public SimulatorOptions Read(ParseResult parsed, CommandContext context)
+    {
+        var (https, http) = (RequirePort(parsed, _port), RequirePort(parsed, _httpPort));
+        if (https == http && https != 0)
         {
-            HttpsPort = RequirePort(parsed.GetValue(_port), _port),
-            HttpPort = RequirePort(parsed.GetValue(_httpPort), _httpPort),
+            throw new UsageException($"{_port.Name} and {_httpPort.Name} must differ: both are {https}.");
+        }
+
+        return new()
+        {
+            HttpsPort = https,
+            HttpPort = http,
             Tenancies = parsed.GetValue(_tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
-            StateDirectory = RequireFolder(parsed.GetValue(_state)),
+            StateDirectory = parsed.GetValue(_state),
             TimeProvider = context.Time,
         };
+    }
+
+    /// <summary>An environment file of an earlier run must not be taken for this run's.</summary>
+    /// <exception cref="UsageException">The file cannot be written.</exception>
+    public void RemoveEnvFile(ParseResult parsed) => Write(parsed, File.Delete);
 
     /// <summary>Writes the environment file, if one is wanted.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public void WriteEnvFile(ParseResult parsed, ClientEnvironment environment)
+    public void WriteEnvFile(ParseResult parsed, ClientEnvironment environment) => Write(parsed, environment.WriteTo);
+
+    private void Write(ParseResult parsed, Action<string> write)
     {
         if (parsed.GetValue(_envFile) is not { } path)
         {
@@ -67,28 +82,19 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
         try
         {
-            environment.WriteTo(path);
+            write(path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new UsageException($"The file '{path}' cannot be written: {error.Message}");
         }
     }
 
-    private static string? RequireFolder(string? path)
+    private static int RequirePort(ParseResult parsed, Option<int> option)
     {
-        try
-        {
-            return path is null ? null : Directory.CreateDirectory(path).FullName;
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"The folder '{path}' cannot be used: {error.Message}");
-        }
+        var port = parsed.GetValue(option);
+        return port is >= 0 and <= 65535
+            ? port
+            : throw new UsageException($"{option.Name} takes a port from 0 to 65535, not {port}.");
     }
-
-    private static int RequirePort(int value, Option option) =>
-        value is >= 0 and <= 65535
-            ? value
-            : throw new UsageException($"{option.Name} takes a port from 0 to 65535, not {value}.");
 }

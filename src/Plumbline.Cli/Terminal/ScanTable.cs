@@ -52,14 +52,14 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
     }
 
     /// <summary>What most failures say is said once; findings that say something else say it themselves.</summary>
-    private static string SharedMessage(IEnumerable<Finding> findings) =>
+    private string SharedMessage(IEnumerable<Finding> findings) =>
         findings
             .Where(finding => finding.Status == FindingStatus.Fail)
             .CountBy(finding => finding.Message)
             .OrderByDescending(pair => pair.Value)
             .FirstOrDefault()
             .Key
-        ?? "Nothing fails.";
+        ?? (result.Complete ? "Nothing fails." : "Nothing fails in what was read.");
 
     private void WriteParents(IReadOnlyList<Finding> findings, string shared)
     {

@@ -15,6 +15,8 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("There is no risk 'hgh'. Did you mean 'high'?", "--fail-on", "hgh")]
     [InlineData("Only one --output can go to standard output", "-o", "json", "-o", "table")]
     [InlineData("The file '/no/such/folder/scan.json' cannot be written", "-o", "json=/no/such/folder/scan.json")]
+    [InlineData("Two outputs go to 'x': give each a file of its own.", "-o", "json=x", "-o", "table=./x")]
+    [InlineData("Unrecognized command or argument '@/etc/passwd'.", "@/etc/passwd")]
     [InlineData("needs a file name after '='", "-o", "json=/tmp")]
     [InlineData("needs a file name after '='", "-o", "json=")]
     [InlineData("'kerberos' is not supported: choose api_key or security_token", "--auth", "kerberos")]
@@ -42,6 +44,41 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     }
 
     [Fact]
+    public async Task Two_servers_cannot_have_one_port()
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync("sim", "--port", "9000", "--http-port", "9000")).ShouldFailWith(
+            ExitCode.WrongUsage,
+            "--port and --http-port must differ: both are 9000."
+        );
+    }
+
+    [Fact]
+    public async Task A_variable_that_is_neither_on_nor_off_is_named()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["PLUMB_QUIET"] = "maybe";
+
+        (await plumb.RunAsync("scan")).ShouldFailWith(
+            ExitCode.WrongUsage,
+            "PLUMB_QUIET is 'maybe', but takes true or false."
+        );
+    }
+
+    [Fact]
+    public async Task A_proxy_that_is_no_address_is_told_and_not_quoted()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["HTTPS_PROXY"] = "http://user:sekret@";
+
+        var result = await plumb.RunAsync("scan", "--config-file", _server.Environment.ConfigFile);
+
+        result.ShouldFailWith(ExitCode.WrongUsage, "HTTPS_PROXY is not the address of a proxy.");
+        result.Error.ShouldNotContain("sekret");
+    }
+
+    [Fact]
     public async Task A_malformed_tenancy_file_is_told_by_name()
     {
         using var plumb = new Plumb();
@@ -53,6 +90,8 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [Theory]
     [InlineData("--state", "/proc/x", "The folder '/proc/x' cannot be used")]
     [InlineData("--env-file", "/no/such/folder/x", "The file '/no/such/folder/x' cannot be written")]
+    [InlineData("--env-file", "", "The file '' cannot be written")]
+    [InlineData("--env-file", "/tmp", "The file '/tmp' cannot be written")]
     [InlineData("--port", "99999", "--port takes a port from 0 to 65535, not 99999.")]
     [InlineData("--tenancy", "nowhere.json", "nowhere.json: can't be read")]
     public async Task A_simulator_that_cannot_serve_as_asked_says_why(string option, string value, string sentence)

@@ -28,6 +28,28 @@ public sealed class RuleTests
         json.Json.GetProperty("page").GetString()!.ShouldStartWith("## Why");
     }
 
+    [Theory]
+    [InlineData("list", "-o", "json=/tmp/rules.json")]
+    [InlineData("show", "OCI-KMS-004", "-o", "table=rules.txt")]
+    public async Task A_file_is_refused_and_not_forgotten(params string[] arguments)
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync(["rule", .. arguments])).ShouldFailWith(
+            ExitCode.WrongUsage,
+            "is not possible here: rules are printed to standard output."
+        );
+    }
+
+    [Fact]
+    public async Task An_output_that_takes_nothing_more_is_a_failure()
+    {
+        using var plumb = new Plumb { OutputIsBroken = true };
+
+        (await plumb.RunAsync("rule", "list")).ShouldFailWith(ExitCode.Failed, "Broken pipe");
+        (await plumb.RunAsync("--help")).ShouldFailWith(ExitCode.Failed, "Broken pipe");
+    }
+
     [Fact]
     public async Task An_unknown_id_is_wrong_usage()
     {

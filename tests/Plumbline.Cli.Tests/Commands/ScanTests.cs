@@ -41,7 +41,7 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
     {
         using var plumb = new Plumb();
         plumb.Environment["PLUMB_FAIL_ON"] = "low";
-        plumb.Environment["PLUMB_QUIET"] = "true";
+        plumb.Environment["PLUMB_QUIET"] = "1";
         plumb.Environment["PLUMB_OUTPUT"] = "json";
         plumb.Environment["PLUMB_REGION"] = "us-ashburn-1,eu-frankfurt-1";
 
@@ -96,6 +96,29 @@ public sealed class ScanTests(DemoSimulator simulator) : IClassFixture<DemoSimul
         result.ExitCode.ShouldBe(ExitCode.Failed);
         result.Error.ShouldContain("The report 'table' was not written: ");
         File.Exists(file).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task What_follows_two_dashes_is_no_option_even_with_settings_in_the_environment()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["PLUMB_OUTPUT"] = "json";
+
+        var result = await plumb.RunAsync("rule", "show", "--", "OCI-KMS-004");
+
+        result.Json.GetProperty("id").GetString().ShouldBe("OCI-KMS-004");
+    }
+
+    [Fact]
+    public async Task When_one_file_cannot_be_written_nothing_of_the_others_stays()
+    {
+        using var plumb = new Plumb();
+        var good = Path.Combine(plumb.Home.FullName, "scan.json");
+
+        var result = await plumb.RunAsync("demo", "-q", "-o", $"json={good}", "-o", "table=/no/such/folder/x");
+
+        result.ShouldFailWith(ExitCode.WrongUsage, "The file '/no/such/folder/x' cannot be written");
+        plumb.Home.GetFiles().ShouldBeEmpty();
     }
 
     [Fact]
