@@ -13,7 +13,7 @@ internal sealed class Credentials : IDisposable
     public Credentials(string? folder)
     {
         _isTemporary = folder is null;
-        _folder = folder is null ? Directory.CreateTempSubdirectory("plumbline-").FullName : Private(folder);
+        _folder = Create(folder);
     }
 
     public string ConfigFile => Path.Combine(_folder, "config");
@@ -66,6 +66,19 @@ internal sealed class Credentials : IDisposable
     // A tenancy file may hold any name; a profile's must stay on its line and inside its brackets.
     private static string Printable(string text) =>
         string.Concat(text.Select(c => char.IsControl(c) || c is '[' or ']' ? '_' : c));
+
+    private static string Create(string? folder)
+    {
+        try
+        {
+            return folder is null ? Directory.CreateTempSubdirectory("plumbline-").FullName : Private(folder);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            var name = folder is null ? $"temporary folder '{Path.GetTempPath()}'" : $"folder '{folder}'";
+            throw new StateDirectoryException($"The {name} cannot be used: {problem.Message}", problem);
+        }
+    }
 
     private static string Private(string folder)
     {

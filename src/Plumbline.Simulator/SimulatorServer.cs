@@ -38,7 +38,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     /// <summary>Reads the tenancies and serves them until disposed.</summary>
     /// <exception cref="TenancyFileException">A tenancy file can't be served.</exception>
-    /// <exception cref="PortInUseException">A port is taken.</exception>
+    /// <exception cref="PortException">A port is taken.</exception>
     public static Task<SimulatorServer> StartAsync(
         SimulatorOptions options,
         CancellationToken cancellationToken = default
@@ -121,7 +121,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             {
                 if (attempts == 1)
                 {
-                    throw new PortInUseException(http, problem);
+                    throw new PortException(http, problem);
                 }
             }
         }

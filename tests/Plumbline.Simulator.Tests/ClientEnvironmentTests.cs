@@ -31,11 +31,15 @@ public sealed class ClientEnvironmentTests
             .Variables.Select(variable => variable.Key)
             .ShouldBe([
                 "OCI_CLI_CONFIG_FILE",
+                "OCI_CLI_PROFILE",
                 "OCI_CLI_CERT_BUNDLE",
                 "REQUESTS_CA_BUNDLE",
                 "SSL_CERT_FILE",
                 "HTTPS_PROXY",
+                "https_proxy",
+                "http_proxy",
                 "NO_PROXY",
+                "no_proxy",
                 "OCI_CLI_REGION",
                 "PLUMB_SIM_URL",
             ]);
@@ -45,7 +49,7 @@ public sealed class ClientEnvironmentTests
     {
         var shell = Environment.ToShell();
         shell.ShouldContain("\n# OCI_CLI_ENDPOINT='http://127.0.0.1:9080'\n");
-        shell.ShouldContain("\n# OCI_REGION_METADATA='{\"realmKey\":\"oc1\",");
+        shell.ShouldContain("\n# OCI_REGION_METADATA='{\"realmKey\":\"sim\",");
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class SimulatorServerTests
         thief.Start();
         var taken = ((IPEndPoint)thief.LocalEndpoint).Port;
 
-        var problem = await Should.ThrowAsync<PortInUseException>(() =>
+        var problem = await Should.ThrowAsync<PortException>(() =>
             SimulatorServer.StartAsync(
                 new SimulatorOptions { Tenancies = ["empty"] },
                 _ => taken,
@@ -79,7 +79,7 @@ public sealed class SimulatorServerTests
         using var taken = new TcpListener(IPAddress.Loopback, 0);
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
-        var problem = await Should.ThrowAsync<PortInUseException>(() =>
+        var problem = await Should.ThrowAsync<PortException>(() =>
             Oci.StartAsync(new SimulatorOptions { HttpPort = port })
         );
         problem.Message.ShouldStartWith($"Port {port} is in use");
@@ -101,6 +101,29 @@ public sealed class SimulatorServerTests
         await oci.DisposeAsync();
         Directory.Exists(folder).ShouldBeFalse();
     }
+
+    [Fact]
+    public async Task A_state_folder_is_made_private()
+    {
+        var parent = Directory.CreateTempSubdirectory();
+        var folder = Path.Combine(parent.FullName, "state");
+        await using (await Oci.StartAsync(new SimulatorOptions { StateDirectory = folder }))
+        {
+            File.GetUnixFileMode(folder)
+                .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
+        Directory.Exists(folder).ShouldBeTrue();
+        parent.Delete(recursive: true);
+    }
+
+    [Fact]
+    public async Task A_state_folder_that_cannot_be_used_is_named() =>
+        (
+            await Should.ThrowAsync<StateDirectoryException>(() =>
+                Oci.StartAsync(new SimulatorOptions { StateDirectory = "/proc/state" })
+            )
+        ).Message.ShouldStartWith("The folder '/proc/state' cannot be used: ");
 
     [Fact]
     public async Task The_simulated_clock_judges_dates_and_stamps_keys()

@@ -19,7 +19,7 @@ internal static class ApiCatalog
     {
         var segments = Array.ConvertAll(path.Split('/', StringSplitOptions.RemoveEmptyEntries), Uri.UnescapeDataString);
         return Routes
-            .Where(route => string.Equals(route.Operation.Method, method, StringComparison.Ordinal))
+            .Where(route => route.Operation.Method == method)
             .Select(route => (route, Values: route.Operation.MatchPath(segments)))
             .Where(match => match.Values is not null)
             .Select(match => new Route(match.route.Api, match.route.Operation, match.Values!))

@@ -29,7 +29,7 @@ internal sealed record Operation(
             {
                 values[template.Trim('{', '}')] = actual;
             }
-            else if (!string.Equals(template, actual, StringComparison.Ordinal))
+            else if (template != actual)
             {
                 return null;
             }

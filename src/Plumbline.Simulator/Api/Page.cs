@@ -39,7 +39,7 @@ internal sealed record Page(IReadOnlyList<Resource> Items, string? Next)
 
         for (var i = 0; i < all.Count; i++)
         {
-            if (string.Equals(Token(all[i]), token, StringComparison.Ordinal))
+            if (Token(all[i]) == token)
             {
                 return i + 1;
             }

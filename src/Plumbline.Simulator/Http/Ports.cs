@@ -7,7 +7,7 @@ namespace Plumbline.Simulator.Http;
 internal static class Ports
 {
     /// <summary>The port itself if it can be had; for 0 any free one.</summary>
-    /// <exception cref="PortInUseException">Someone else listens there.</exception>
+    /// <exception cref="PortException">Someone else listens there, or this user may not.</exception>
     public static int Settle(int port)
     {
         using var probe = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
@@ -19,7 +19,11 @@ internal static class Ports
         }
         catch (SocketException problem) when (problem.SocketErrorCode is SocketError.AddressAlreadyInUse)
         {
-            throw new PortInUseException(port);
+            throw new PortException(port);
+        }
+        catch (SocketException problem) when (problem.SocketErrorCode is SocketError.AccessDenied)
+        {
+            throw new PortException(port, "is not open to this user; choose one above 1023", problem);
         }
     }
 }

@@ -16,7 +16,7 @@ internal static class IdentityBehaviour
     public static Answer GetCompartment(Call call)
     {
         var id = call["compartmentId"];
-        if (string.Equals(id, call.Tenancy.Seed.Id, StringComparison.Ordinal))
+        if (id == call.Tenancy.Seed.Id)
         {
             return new Answer(200, Root(call.Tenancy.Seed));
         }
@@ -28,7 +28,7 @@ internal static class IdentityBehaviour
     public static Answer ListCompartments(Call call)
     {
         var parentId = call["compartmentId"];
-        var isRoot = string.Equals(parentId, call.Tenancy.Seed.Id, StringComparison.Ordinal);
+        var isRoot = parentId == call.Tenancy.Seed.Id;
         if (!call.Tenancy.HasCompartment(parentId))
         {
             throw ApiException.NotFound();
@@ -64,9 +64,7 @@ internal static class IdentityBehaviour
         !compartment.Body.TryGetProperty("isAccessible", out var value) || value.ValueKind != JsonValueKind.False;
 
     private static TenancyState Own(Call call, string parameter) =>
-        string.Equals(call[parameter], call.Tenancy.Seed.Id, StringComparison.Ordinal)
-            ? call.Tenancy
-            : throw ApiException.NotFound();
+        call[parameter] == call.Tenancy.Seed.Id ? call.Tenancy : throw ApiException.NotFound();
 
     // Seen as a compartment, the tenancy is its own parent.
     private static JsonObject Root(TenancySeed tenancy) =>

@@ -23,7 +23,7 @@ internal static class KeyBehaviour
         }
 
         var keys = KeysOf(call.Tenancy, call.Vault!)
-            .Where(key => string.Equals(key.CompartmentId, compartmentId, StringComparison.Ordinal))
+            .Where(key => key.CompartmentId == compartmentId)
             .Where(key => IsWanted(call, key));
         return Answer.List(call, keys, Summary);
     }
@@ -44,21 +44,17 @@ internal static class KeyBehaviour
     {
         var key = Find(call);
         var version =
-            call.Tenancy.KeyVersions.Under(key.Region, key.Id)
-                .FirstOrDefault(v => string.Equals(v.Id, call["keyVersionId"], StringComparison.Ordinal))
+            call.Tenancy.KeyVersions.Under(key.Region, key.Id).FirstOrDefault(v => v.Id == call["keyVersionId"])
             ?? throw ApiException.NotFound();
         return Answer.One(version, version.Copy());
     }
 
     /// <summary>The keys of a vault without its wrapping key, which no list shows.</summary>
     public static IEnumerable<Resource> KeysOf(TenancyState tenancy, Resource vault) =>
-        tenancy
-            .Keys.Under(vault.Region, vault.Id)
-            .Where(key => !string.Equals(key.Id, vault.Text("wrappingkeyId"), StringComparison.Ordinal));
+        tenancy.Keys.Under(vault.Region, vault.Id).Where(key => key.Id != vault.Text("wrappingkeyId"));
 
     private static Resource Find(Call call) =>
-        call.Tenancy.Keys.Find(call.Region, call["keyId"]) is { } key
-        && string.Equals(key.ParentId, call.Vault!.Id, StringComparison.Ordinal)
+        call.Tenancy.Keys.Find(call.Region, call["keyId"]) is { } key && key.ParentId == call.Vault!.Id
             ? key
             : throw ApiException.NotFound();
 
@@ -79,8 +75,7 @@ internal static class KeyBehaviour
         && Matches(call.Optional("curveId"), ShapeText(key, "curveId"))
         && Matches(call.Optional("length"), ShapeText(key, "length"));
 
-    private static bool Matches(string? wanted, string? actual) =>
-        wanted is null || string.Equals(wanted, actual, StringComparison.Ordinal);
+    private static bool Matches(string? wanted, string? actual) => wanted is null || wanted == actual;
 
     private static string? ShapeText(Resource key, string field) =>
         key.Field("keyShape") is { } shape && shape.TryGetProperty(field, out var value) ? Text(value) : null;

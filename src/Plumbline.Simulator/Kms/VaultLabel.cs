@@ -21,9 +21,9 @@ internal static partial class VaultLabel
         var match = EndpointShape().Match(endpoint ?? "");
         return
             match.Success
-            && string.Equals(match.Groups["plane"].Value, plane, StringComparison.Ordinal)
-            && string.Equals(match.Groups["region"].Value, region, StringComparison.Ordinal)
-            && string.Equals(match.Groups["domain"].Value, RegionTable.DomainOf(region), StringComparison.Ordinal)
+            && match.Groups["plane"].Value == plane
+            && match.Groups["region"].Value == region
+            && match.Groups["domain"].Value == RegionTable.DomainOf(region)
             ? match.Groups["label"].Value
             : null;
     }

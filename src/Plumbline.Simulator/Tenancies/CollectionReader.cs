@@ -26,7 +26,7 @@ internal sealed class CollectionReader(Node root, IReadOnlyList<RegionSubscripti
     {
         var region = item.RequiredText("region", "name the region it lives in");
         region.Demand(
-            regions.Any(known => string.Equals(known.RegionName, region.Text, StringComparison.Ordinal)),
+            regions.Any(known => known.RegionName == region.Text),
             $"is {Node.Quote(region.Text)}, which is not among the tenancy's regions; correct it or add it to regions"
         );
         return region.Text;

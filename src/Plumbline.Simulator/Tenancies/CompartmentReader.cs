@@ -7,17 +7,14 @@ internal sealed class CompartmentReader(CollectionReader collections, string ten
 {
     private readonly Dictionary<string, Node> _byId = new(StringComparer.Ordinal);
 
-    public bool Exists(string id) => string.Equals(id, tenancyId, StringComparison.Ordinal) || _byId.ContainsKey(id);
+    public bool Exists(string id) => id == tenancyId || _byId.ContainsKey(id);
 
     public IReadOnlyList<Resource> Read()
     {
         foreach (var item in collections.Items("compartments", ApiCatalog.Identity, "Compartment"))
         {
             var id = item.RequiredText("id", "");
-            id.Demand(
-                !string.Equals(id.Text, tenancyId, StringComparison.Ordinal),
-                "is the tenancy itself; leave the root compartment out"
-            );
+            id.Demand(id.Text != tenancyId, "is the tenancy itself; leave the root compartment out");
             CollectionReader.DemandUnique(item, _byId.TryAdd(id.Text, item));
         }
 

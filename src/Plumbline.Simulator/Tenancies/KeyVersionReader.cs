@@ -52,5 +52,5 @@ internal sealed class KeyVersionReader(CollectionReader collections, IReadOnlyLi
     }
 
     private static bool IsListed(string? id, IEnumerable<Resource> versions) =>
-        versions.Any(version => string.Equals(version.Id, id, StringComparison.Ordinal));
+        versions.Any(version => version.Id == id);
 }

@@ -32,6 +32,5 @@ internal sealed class TenancyState
 
     public RetryTokens RetryTokens { get; } = new();
 
-    public bool HasCompartment(string id) =>
-        string.Equals(id, Seed.Id, StringComparison.Ordinal) || Compartments.Find("", id) is not null;
+    public bool HasCompartment(string id) => id == Seed.Id || Compartments.Find("", id) is not null;
 }

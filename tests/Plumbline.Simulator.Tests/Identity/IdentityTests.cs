@@ -13,6 +13,7 @@ public sealed class IdentityTests(IdentityTests.Tree tree) : IClassFixture<Ident
     [InlineData("&compartmentIdInSubtree=true", "b b1 b11 a")]
     [InlineData("&compartmentIdInSubtree=true&accessLevel=ACCESSIBLE", "b b1 b11")]
     [InlineData("&lifecycleState=DELETED", "a")]
+    [InlineData("&lifecycleState=deleted", "a")]
     [InlineData("&name=b", "b")]
     [InlineData("&sortBy=NAME", "a b")]
     [InlineData("&sortBy=NAME&sortOrder=DESC", "b a")]
@@ -34,6 +35,7 @@ public sealed class IdentityTests(IdentityTests.Tree tree) : IClassFixture<Ident
     [InlineData("", 400, "MissingParameter")]
     [InlineData("?compartmentId=", 400, "MissingParameter")]
     [InlineData("?compartmentId=b&accessLevel=SOME", 400, "InvalidParameter")]
+    [InlineData("?compartmentId=b&accessLevel=any", 400, "InvalidParameter")]
     [InlineData("?compartmentId=b&compartmentIdInSubtree=maybe", 400, "InvalidParameter")]
     [InlineData("?compartmentId=nowhere", 404, "NotAuthorizedOrNotFound")]
     public async Task A_wrong_question_gets_OCIs_error(string query, int status, string code)

@@ -83,6 +83,16 @@ public sealed class CreateKeyTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_retry_token_is_its_vaults_own()
+    {
+        var external = Details("protectionMode", "\"EXTERNAL\"");
+        var first = await _oci.PostAsync(await KeysAsync("v"), Details(), "token");
+        var other = await _oci.PostAsync(await KeysAsync("x"), external, "token");
+        other["vaultId"].ShouldBe("x");
+        other["id"].ShouldNotBe(first["id"]);
+    }
+
+    [Fact]
     public async Task What_the_server_makes_cannot_be_sent() =>
         (await _oci.PostAsync(await KeysAsync("v"), Details("lifecycleState", "\"DELETED\"")))["lifecycleState"]
             .ShouldBe("ENABLED");
@@ -148,9 +158,27 @@ public sealed class CreateKeyTests : IAsyncLifetime
     public async Task A_vault_that_is_not_active_takes_no_key() =>
         (await _oci.PostAsync(await KeysAsync("p"), Details())).Code.ShouldBe("IncorrectState");
 
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{"displayName": "\ud800"}""")]
+    [InlineData("""{"displayName": "a", "displayName": "b"}""")]
+    public async Task A_body_that_no_answer_could_carry_is_refused_as_that(string body)
+    {
+        var response = await _oci.PostAsync(await KeysAsync("v"), body);
+        response.Status.ShouldBe(400);
+        response.Code.ShouldBe("CannotParseRequest");
+        response.Headers.ShouldContainKey("opc-request-id");
+        _oci.Server.Requests[^1].Status.ShouldBe(400);
+    }
+
     [Fact]
-    public async Task A_body_that_is_not_JSON_is_named_so() =>
-        (await _oci.PostAsync(await KeysAsync("v"), "{")).Code.ShouldBe("CannotParseRequest");
+    public async Task A_body_that_is_too_large_is_refused_with_OCIs_error()
+    {
+        var response = await _oci.PostAsync(await KeysAsync("v"), new string(' ', 1024 * 1024 + 1));
+        response.Status.ShouldBe(413);
+        response.Code.ShouldBe("RequestEntityTooLarge");
+        _oci.Server.Requests[^1].Status.ShouldBe(413);
+    }
 
     private async Task<string> KeysAsync(string vault) =>
         (await _oci.GetAsync($"/20180608/vaults/{vault}"))["managementEndpoint"] + "/20180608/keys";

@@ -133,6 +133,12 @@ public sealed class TenancyFileTests
         Should.Throw<TenancyFileException>(() => Read(json)).Message.ShouldBe($"mine.json: {message}");
 
     [Fact]
+    public void A_file_in_another_encoding_is_named() =>
+        Should
+            .Throw<TenancyFileException>(() => TenancyFile.Read("mine.json", Encoding.Latin1.GetBytes("{\"é\": 1}")))
+            .Message.ShouldBe("mine.json: it is not UTF-8; save it in that encoding.");
+
+    [Fact]
     public void A_file_that_is_not_there_is_named() =>
         Should
             .Throw<TenancyFileException>(() => TenancyFile.Load("/nowhere/none.json"))
