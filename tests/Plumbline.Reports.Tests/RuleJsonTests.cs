@@ -17,6 +17,7 @@ public sealed class RuleJsonTests
         item.GetProperty("category").GetString().ShouldBe("cost-optimisation");
         item.GetProperty("reviewed").GetString().ShouldBe("2026-11-24");
         item.GetProperty("aliases")[0].GetString().ShouldBe("other-1");
+        item.GetProperty("parameters").GetProperty("width").GetString().ShouldBe("How wide a gate may be.");
         item.TryGetProperty("page", out _).ShouldBeFalse();
     }
 

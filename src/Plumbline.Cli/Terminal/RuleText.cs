@@ -26,6 +26,11 @@ internal static class RuleText
         output.WriteLine($"Category     {WireName.Of(page.Category)}");
         output.WriteLine($"Resource     {page.Resource}");
         output.WriteLine($"Permissions  {string.Join(", ", page.Permissions)}");
+        foreach (var (name, meaning) in page.Parameters)
+        {
+            output.WriteLine($"Parameter    {name}: {meaning}");
+        }
+
         output.WriteLine($"Aliases      {string.Join(", ", page.Aliases)}");
         output.WriteLine($"Reviewed     {page.Reviewed:yyyy-MM-dd}");
         output.WriteLine();

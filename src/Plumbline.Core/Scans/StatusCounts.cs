@@ -3,8 +3,6 @@ namespace Plumbline.Core.Scans;
 /// <summary>How many findings have each status.</summary>
 public sealed record StatusCounts(int Pass, int Fail, int Excepted, int NotAssessed)
 {
-    public int Total => Pass + Fail + Excepted + NotAssessed;
-
     public static StatusCounts Of(IReadOnlyCollection<Finding> findings) =>
         new(
             findings.Count(finding => finding.Status == FindingStatus.Pass),

@@ -46,6 +46,13 @@ public static class RuleJson
         json.WriteString("category", WireName.Of(page.Category));
         json.WriteString("resource", page.Resource);
         json.WriteStrings("permissions", page.Permissions);
+        json.WriteStartObject("parameters");
+        foreach (var (name, meaning) in page.Parameters)
+        {
+            json.WriteString(name, meaning);
+        }
+
+        json.WriteEndObject();
         json.WriteStrings("aliases", page.Aliases);
         json.WriteString("reviewed", page.Reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
