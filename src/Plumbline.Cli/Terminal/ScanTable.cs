@@ -30,19 +30,15 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
     private void WriteRule(Rule rule)
     {
         console.WriteLine();
+        console.MarkupLine($"[bold]{rule.Id}[/]  {Safe(rule.Page.Title)}");
         console.MarkupLine(
-            $"[bold]{rule.Id}[/]  {Safe(rule.Page.Title)}  [dim]({Words(WireName.Of(rule.Page.Risk))} risk, {Words(WireName.Of(rule.Page.Category))})[/]"
+            $"  [dim]{Words(WireName.Of(rule.Page.Risk))} risk, {Words(WireName.Of(rule.Page.Category))}; why, and how to fix it: plumb rule show {rule.Id}[/]"
         );
         var shown = _findings[rule]
             .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
             .ToList();
         var shared = SharedMessage(shown);
         console.MarkupLine($"  {Safe(shared)}");
-        if (shown.Count > 0)
-        {
-            console.MarkupLine($"  [dim]Why, and how to fix it: plumb rule show {rule.Id}[/]");
-        }
-
         foreach (var compartment in shown.GroupBy(finding => finding.CompartmentPath))
         {
             console.WriteLine();
