@@ -126,8 +126,7 @@ public sealed class OciClientRetryTests
     [Fact]
     public async Task A_host_that_refuses_connections_is_given_up_sooner()
     {
-        await using var oci = new StubbedOci(StubAnswer.Json("[]"));
-        await oci.Server.DisposeAsync();
+        await using var oci = new StubbedOci(StubServer.Closed());
         var error = await oci.FailAsync();
         error.Code.ShouldBe("Unreachable");
         error

@@ -139,9 +139,8 @@ public sealed class BrokenAnswerTests : IAsyncDisposable
     [Fact]
     public async Task A_vault_that_does_not_answer_is_asked_once_and_hides_every_compartment()
     {
-        await using var closed = new StubServer(StubAnswer.Json("[]"));
+        await using var closed = StubServer.Closed();
         _tenancy.Vaults = _tenancy.Vaults.Replace("$URL", closed.Url.ToString(), StringComparison.Ordinal);
-        await closed.DisposeAsync();
         var result = await _tenancy.ScanAsync();
         result.GapLines().ShouldBe(["us-ashburn-1 * ListKeys  Unreachable"]);
         result.Coverage.ShouldBe(0);

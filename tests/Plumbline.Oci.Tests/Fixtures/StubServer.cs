@@ -7,30 +7,40 @@ namespace Plumbline.Oci.Tests.Fixtures;
 /// <summary>A loopback server of bare sockets, for all that a decent HTTP server would never do.</summary>
 internal sealed class StubServer : IAsyncDisposable
 {
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly Socket _door = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
     private readonly CancellationTokenSource _stop = new();
     private readonly ConcurrentQueue<StubRequest> _requests = new();
     private readonly SemaphoreSlim _arrivals = new(0);
     private readonly Func<StubRequest, StubAnswer> _answer;
     private readonly Task _serving;
 
-    public StubServer(Func<StubRequest, StubAnswer> answer)
+    private StubServer(Func<StubRequest, StubAnswer> answer, bool isOpen)
     {
         _answer = answer;
-        _listener.Start();
-        _serving = ServeAsync();
+        _door.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        Url = new Uri($"http://{_door.LocalEndPoint}");
+        _serving = isOpen ? ServeAsync() : Task.CompletedTask;
     }
+
+    public StubServer(Func<StubRequest, StubAnswer> answer)
+        : this(answer, isOpen: true) { }
 
     /// <summary>Gives one answer after the other; the last is repeated.</summary>
     public StubServer(params StubAnswer[] answers)
         : this(InTurn(answers)) { }
 
-    public Uri Url => new($"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}");
+    public Uri Url { get; }
 
     public IReadOnlyList<StubRequest> Requests => [.. _requests];
 
+    /// <summary>Refuses connections. The port stays taken, so nobody else can begin to serve there.</summary>
+    public static StubServer Closed() => new(_ => StubAnswer.Reset, isOpen: false);
+
     /// <summary>Ends when one more request has come in.</summary>
-    public Task ArrivalAsync(CancellationToken cancellationToken) => _arrivals.WaitAsync(cancellationToken);
+    public async Task ArrivalAsync(CancellationToken cancellationToken) =>
+        (await _arrivals.WaitAsync(Patience, cancellationToken)).ShouldBeTrue("A request comes in.");
 
     public async ValueTask DisposeAsync()
     {
@@ -40,9 +50,8 @@ internal sealed class StubServer : IAsyncDisposable
         }
 
         await _stop.CancelAsync();
-        _listener.Stop();
+        _door.Dispose();
         await _serving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        _listener.Dispose();
         _arrivals.Dispose();
         _stop.Dispose();
     }
@@ -55,12 +64,13 @@ internal sealed class StubServer : IAsyncDisposable
 
     private async Task ServeAsync()
     {
+        _door.Listen();
         var connections = new List<Task>();
         try
         {
             while (true)
             {
-                connections.Add(ServeAsync(await _listener.AcceptSocketAsync(_stop.Token)));
+                connections.Add(ServeAsync(await _door.AcceptAsync(_stop.Token)));
             }
         }
         finally

@@ -9,11 +9,15 @@ internal sealed class StubbedOci : IAsyncDisposable
 {
     private readonly TestHome _home = TestHome.WithProfile();
 
-    public StubbedOci(StubServer server, Func<ConnectionOptions, ConnectionOptions>? change = null)
+    public StubbedOci(
+        StubServer server,
+        Func<ConnectionOptions, ConnectionOptions>? change = null,
+        TimeProvider? time = null
+    )
     {
         Server = server;
         var options = _home.Options with { Endpoint = server.Url.ToString() };
-        Connection = OciConnection.Open(change is null ? options : change(options), Time, warn: _ => { });
+        Connection = OciConnection.Open(change is null ? options : change(options), time ?? Time, warn: _ => { });
     }
 
     public StubbedOci(params StubAnswer[] answers)
