@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Net;
 using System.Security.Cryptography.X509Certificates;
 
@@ -10,7 +11,7 @@ internal sealed class Oci : IAsyncDisposable
     private readonly HttpClient _proxied;
     private readonly string? _file;
 
-    private Oci(SimulatorServer server, List<string> log, string? file)
+    private Oci(SimulatorServer server, ConcurrentQueue<string> log, string? file)
     {
         (Server, Log, _file) = (server, log, file);
         Signer = Signer.FromConfig(server.Environment.ConfigFile);
@@ -19,7 +20,8 @@ internal sealed class Oci : IAsyncDisposable
 
     public SimulatorServer Server { get; }
 
-    public List<string> Log { get; }
+    /// <summary>What the simulator said, from whichever thread.</summary>
+    public ConcurrentQueue<string> Log { get; }
 
     public Signer Signer { get; set; }
 
@@ -30,8 +32,8 @@ internal sealed class Oci : IAsyncDisposable
 
     public static async Task<Oci> StartAsync(SimulatorOptions options, string? file = null)
     {
-        var log = new List<string>();
-        return new Oci(await SimulatorServer.StartAsync(options with { Log = log.Add }), log, file);
+        var log = new ConcurrentQueue<string>();
+        return new Oci(await SimulatorServer.StartAsync(options with { Log = log.Enqueue }), log, file);
     }
 
     /// <summary>Serves a tenancy given as JSON.</summary>

@@ -6,6 +6,8 @@ namespace Plumbline.Simulator.Tests.Http;
 
 public sealed class ConnectProxyTests : IAsyncLifetime
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
     private Oci _oci = null!;
 
     public async ValueTask InitializeAsync() => _oci = await Oci.ServeAsync(Client.Tenancies.With());
@@ -76,9 +78,10 @@ public sealed class ConnectProxyTests : IAsyncLifetime
     private static async Task<string> ReadAsync(Socket socket)
     {
         var buffer = new byte[1000];
+        using var timeout = new CancellationTokenSource(Patience);
         try
         {
-            return Encoding.ASCII.GetString(buffer, 0, await socket.ReceiveAsync(buffer));
+            return Encoding.ASCII.GetString(buffer, 0, await socket.ReceiveAsync(buffer, timeout.Token));
         }
         catch (SocketException)
         {

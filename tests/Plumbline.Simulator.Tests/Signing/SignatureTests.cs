@@ -122,7 +122,7 @@ public sealed class SignatureTests(SignatureTests.Tiny tiny) : IClassFixture<Sig
     public async Task A_refusal_is_logged_with_its_reason()
     {
         await GetAsync(_oci.Signer with { Date = DateTimeOffset.UnixEpoch });
-        _oci.Log[^1].ShouldEndWith("date is more than five minutes off");
+        _oci.Log.Last().ShouldEndWith("date is more than five minutes off");
     }
 
     private Task<Response> GetAsync(Signer signer) => _oci.SendAsync(signer.Sign(HttpMethod.Get, _oci.Absolute(Path)));
