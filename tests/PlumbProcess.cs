@@ -26,22 +26,7 @@ internal sealed class PlumbProcess : IAsyncDisposable
         string? workingDirectory = null
     )
     {
-        // Whoever runs the tests in the background may have SIGINT ignored, and children inherit that.
-        var start = new ProcessStartInfo("env")
-        {
-            UseShellExecute = false,
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-            WorkingDirectory = workingDirectory ?? Path.GetTempPath(),
-        };
-        string[] program = ["--default-signal", "dotnet", Path.Combine(AppContext.BaseDirectory, "plumb.dll")];
-        program.ToList().ForEach(start.ArgumentList.Add);
-        arguments.ToList().ForEach(start.ArgumentList.Add);
-        foreach (var (name, value) in environment ?? [])
-        {
-            start.Environment[name] = value;
-        }
-
+        var start = PlumbStart.Create(arguments, environment ?? [], workingDirectory ?? Path.GetTempPath());
         var plumb = new PlumbProcess(new Process { StartInfo = start });
         plumb.Run();
         return plumb;
@@ -62,21 +47,39 @@ internal sealed class PlumbProcess : IAsyncDisposable
         throw new InvalidOperationException($"The program ended without '{text}': {Error}");
     }
 
-    public void Signal(string name) => Process.Start("kill", ["-s", name, $"{_process.Id}"]).WaitForExit();
+    /// <summary>Waits for what the program will do; a program that ends before that has failed.</summary>
+    public async Task<T> WaitForAsync<T>(Task<T> deed)
+    {
+        var end = _process.WaitForExitAsync();
+        return await Task.WhenAny(deed, end).WaitAsync(Patience) == deed
+            ? await deed
+            : throw new InvalidOperationException($"The program ended with {_process.ExitCode}: {Error}");
+    }
+
+    public void Signal(string name)
+    {
+        using var kill = Process.Start("kill", ["-s", name, $"{_process.Id}"]);
+        kill.WaitForExit();
+    }
 
     public async Task<int> WaitForExitAsync()
     {
-        using var timeout = new CancellationTokenSource(Patience);
-        await _process.WaitForExitAsync(timeout.Token);
+        await _process.WaitForExitAsync().WaitAsync(Patience);
         return _process.ExitCode;
     }
 
+    /// <summary>A simulator that is killed leaves a key behind, so it is asked to end first.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!_process.HasExited)
         {
-            _process.Kill();
-            await _process.WaitForExitAsync();
+            Signal("TERM");
+            var end = _process.WaitForExitAsync();
+            if (await Task.WhenAny(end, Task.Delay(Patience)) != end)
+            {
+                _process.Kill();
+                await end;
+            }
         }
 
         _process.Dispose();

@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Reflection;
 using System.Text.Json;
 using Plumbline.Conformance;
+using Plumbline.Tests;
 
 [assembly: AssemblyFixture(typeof(TypeScriptClient))]
 
@@ -23,58 +24,34 @@ public sealed class TypeScriptClient : IAsyncLifetime
         var wanted = new FileInfo(Path.Combine(Folder, "package-lock.json"));
         if (!installed.Exists || installed.LastWriteTimeUtc < wanted.LastWriteTimeUtc)
         {
-            await RunAsync("npm", ["ci"], new Dictionary<string, string>());
+            // With the developer's own environment: npm may need a proxy.
+            await RunAsync(new ProcessStartInfo("npm", ["ci"]));
         }
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     /// <summary>Runs a script against a simulator and reads the JSON it prints.</summary>
-    public static async Task<JsonElement> RunAsync(
-        string script,
-        IEnumerable<KeyValuePair<string, string>> environment
-    ) => JsonSerializer.Deserialize<JsonElement>(await RunAsync("node", [script], environment));
-
-    private static async Task<string> RunAsync(
-        string program,
-        string[] arguments,
-        IEnumerable<KeyValuePair<string, string>> environment
-    )
+    public static async Task<JsonElement> RunAsync(string script, IEnumerable<KeyValuePair<string, string>> environment)
     {
-        using var process = Start(program, arguments, environment);
-        var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-        var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-        process.ExitCode.ShouldBe(0, $"{program} {string.Join(' ', arguments)}: {await errors}");
-        return await output;
+        var start = new ProcessStartInfo("node", [script]);
+        start.SetEnvironment(environment);
+        return JsonSerializer.Deserialize<JsonElement>(await RunAsync(start));
     }
 
-    private static Process Start(
-        string program,
-        string[] arguments,
-        IEnumerable<KeyValuePair<string, string>> environment
-    )
+    private static async Task<string> RunAsync(ProcessStartInfo start)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = Folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        start.WorkingDirectory = Folder;
         try
         {
-            return Process.Start(start)!;
+            var (exitCode, output, error) = await ChildProcess.RunAsync(start);
+            exitCode.ShouldBe(0, $"{start.FileName} {string.Join(' ', start.ArgumentList)}: {error}");
+            return output;
         }
         catch (Win32Exception problem)
         {
             throw new InvalidOperationException(
-                $"{program} is needed to run the official TypeScript SDK; install Node.js.",
+                $"{start.FileName} is needed to run the official TypeScript SDK; install Node.js.",
                 problem
             );
         }
