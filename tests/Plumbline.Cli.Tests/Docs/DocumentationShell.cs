@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using Plumbline.Simulator;
 using Plumbline.Tests;
 
@@ -6,12 +7,10 @@ namespace Plumbline.Cli.Tests.Docs;
 
 /// <summary>
 /// A bash in a folder of its own, where <c>plumb</c> is this build, the OCI configuration points at a simulator, and
-/// programs that are not ours (<c>oci</c>, <c>python3</c>, <c>node</c>) only record that they were called.
+/// <c>oci</c> only writes down how it was called.
 /// </summary>
 internal sealed class DocumentationShell : IAsyncDisposable
 {
-    private static readonly string[] OtherPrograms = ["oci", "python3", "node"];
-
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plumb-docs-");
     private readonly Dictionary<string, string> _environment;
     private PlumbProcess? _running;
@@ -24,14 +23,25 @@ internal sealed class DocumentationShell : IAsyncDisposable
         var profile = File.ReadAllText(server.Environment.ConfigFile);
         WriteScript("plumb", $"exec dotnet '{typeof(ToolVersion).Assembly.Location}' \"$@\"");
         WriteScript("test", $"exec /usr/bin/test -x '{Repository.PathOf("test")}'");
-        foreach (var program in OtherPrograms)
-        {
-            WriteScript(program, "exit 0");
-        }
-
+        WriteScript("oci", $"printf '%s\\0' \"$#\" \"$@\" >>'{OciLog}'");
         Directory.CreateDirectory(Path.Combine(_folder.FullName, ".oci"));
         File.WriteAllText(Path.Combine(_folder.FullName, ".oci", "config"), profile + "\n[PROD]\n");
     }
+
+    /// <summary>The arguments of each call of <c>oci</c>.</summary>
+    public IEnumerable<string[]> OciCalls
+    {
+        get
+        {
+            var words = new Queue<string>(File.Exists(OciLog) ? File.ReadAllText(OciLog).Split('\0') : []);
+            while (words.TryDequeue(out var count) && count.Length > 0)
+            {
+                yield return [.. Enumerable.Range(0, int.Parse(count, CultureInfo.InvariantCulture)).Select(_ => words.Dequeue())];
+            }
+        }
+    }
+
+    private string OciLog => Path.Combine(_folder.FullName, "oci.log");
 
     /// <summary>Runs a block; one that serves goes on in the background until the page ends.</summary>
     public async Task RunAsync(string block)
@@ -44,7 +54,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
             return;
         }
 
-        var (exitCode, output) = await RunBashAsync(block);
+        var (exitCode, output, _) = await ChildProcess.RunAsync(Bash(block));
         exitCode.ShouldBe(0, $"{block}\n{output}");
     }
 
@@ -58,26 +68,17 @@ internal sealed class DocumentationShell : IAsyncDisposable
         _folder.Delete(recursive: true);
     }
 
-    private async Task<(int ExitCode, string Output)> RunBashAsync(string block)
+    private ProcessStartInfo Bash(string block)
     {
         var start = new ProcessStartInfo("bash", ["-euo", "pipefail", "-c", "exec 2>&1\n" + block])
         {
-            UseShellExecute = false,
             WorkingDirectory = _folder.FullName,
-            RedirectStandardOutput = true,
         };
-        foreach (var (name, value) in _environment)
-        {
-            start.Environment[name] = value;
-        }
-
+        start.SetEnvironment(_environment);
         start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
         string[] placeholders = ["COMPARTMENT", "REGION", "MANAGEMENT_ENDPOINT", "NAME", "KEY"];
         placeholders.ToList().ForEach(name => start.Environment[name] = name);
-        using var bash = Process.Start(start)!;
-        var output = await bash.StandardOutput.ReadToEndAsync();
-        await bash.WaitForExitAsync();
-        return (bash.ExitCode, output);
+        return start;
     }
 
     private void WriteScript(string name, string body)

@@ -20,6 +20,8 @@ public sealed class DocumentedCommandsTests(DemoSimulator simulator) : IClassFix
         {
             await shell.RunAsync(block);
         }
+
+        shell.OciCalls.SelectMany(OciCommandLine.Problems).ShouldBeEmpty();
     }
 
     private static IEnumerable<string> Files(params string[] folder) =>

@@ -1,0 +1,65 @@
+using System.Globalization;
+
+namespace Plumbline.Cli.Tests.Docs;
+
+/// <summary>Judges calls of the OCI CLI by the descriptions of OCI's API: <c>key list</c> is <c>ListKeys</c>.</summary>
+internal static class OciCommandLine
+{
+    private static readonly Dictionary<string, List<OciOperation>> Groups = new(StringComparer.Ordinal)
+    {
+        ["iam"] = [.. OciOperation.ReadAll("identity")],
+        ["kms management"] = [.. OciOperation.ReadAll("kms_management"), .. OciOperation.ReadAll("kms_vault")],
+    };
+
+    private static readonly string[] Flags = ["--all", "--force", "--include-root"];
+
+    /// <summary>Options that the CLI itself understands.</summary>
+    private static readonly string[] OfTheCli = ["--region", "--endpoint", "--query", "--wait-for-state"];
+
+    /// <summary>The CLI takes the tenancy of the configuration where none of these is given.</summary>
+    private static readonly string[] KnownAnyway = ["--tenancy-id", "--compartment-id"];
+
+    /// <summary>What the CLI would object to.</summary>
+    public static IReadOnlyList<string> Problems(IReadOnlyList<string> arguments)
+    {
+        var words = arguments.TakeWhile(argument => !argument.StartsWith('-')).ToList();
+        var group = string.Join(' ', words.SkipLast(2));
+        var operation = Groups.GetValueOrDefault(group, []).Find(operation => operation.Name == NameOf(words));
+        if (operation is null)
+        {
+            return [$"there is no 'oci {string.Join(' ', words)}'"];
+        }
+
+        var needed = group == "iam" ? operation.Needed.Except(KnownAnyway) : operation.Needed;
+        var missing = needed.Except(arguments).Select(option => $"{operation.Name} needs {option}");
+        return [.. ProblemsOfOptions(operation, new Queue<string>(arguments.Skip(words.Count))), .. missing];
+    }
+
+    private static IEnumerable<string> ProblemsOfOptions(OciOperation operation, Queue<string> rest)
+    {
+        while (rest.TryDequeue(out var option))
+        {
+            if (Flags.Contains(option))
+            {
+                continue;
+            }
+
+            if (!operation.Options.TryGetValue(option, out var values) && !OfTheCli.Contains(option))
+            {
+                yield return $"{operation.Name} knows no '{option}'";
+            }
+
+            if (!rest.TryDequeue(out var value) || values?.Contains(value) == false)
+            {
+                yield return $"{operation.Name} cannot take '{option} {value}'";
+            }
+        }
+    }
+
+    /// <summary>From <c>… key-version list</c> to <c>ListKeyVersions</c>.</summary>
+    private static string NameOf(List<string> words) =>
+        words is [.., var noun, var verb] ? Pascal(verb) + Pascal(noun) + (verb == "list" ? "s" : "") : "";
+
+    private static string Pascal(string kebab) =>
+        CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kebab).Replace("-", "", StringComparison.Ordinal);
+}

@@ -1,0 +1,29 @@
+namespace Plumbline.Cli.Tests.Docs;
+
+public sealed class OciCommandLineTests
+{
+    [Theory]
+    [InlineData("iam region-subscription list")]
+    [InlineData("iam compartment list --all --compartment-id-in-subtree true")]
+    [InlineData("kms management key-version list --key-id K --endpoint E --region R")]
+    public void What_the_API_has_is_understood(string call) => Problems(call).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("kms management key lst --compartment-id C --endpoint E", "there is no 'oci kms management key lst'")]
+    [InlineData("kms key list --compartment-id C --endpoint E", "there is no 'oci kms key list'")]
+    [InlineData("iam", "there is no 'oci iam'")]
+    [InlineData("iam compartment list --include-rot", "ListCompartments knows no '--include-rot'")]
+    [InlineData("iam compartment list -c C", "ListCompartments knows no '-c'")]
+    [InlineData("iam compartment list --sort-by AGE", "ListCompartments cannot take '--sort-by AGE'")]
+    [InlineData("iam compartment list --name", "ListCompartments cannot take '--name '")]
+    [InlineData("kms management vault list --all", "ListVaults needs --compartment-id")]
+    [InlineData("kms management key list --compartment-id C", "ListKeys needs --endpoint")]
+    [InlineData("kms management key get --endpoint E", "GetKey needs --key-id")]
+    [InlineData(
+        "kms management key create --compartment-id C --endpoint E --key-shape S",
+        "CreateKey needs --display-name"
+    )]
+    public void What_it_lacks_is_told(string call, string problem) => Problems(call).ShouldContain(problem);
+
+    private static IReadOnlyList<string> Problems(string call) => OciCommandLine.Problems(call.Split(' '));
+}
