@@ -36,7 +36,10 @@ internal sealed class DocumentationShell : IAsyncDisposable
             var words = new Queue<string>(File.Exists(OciLog) ? File.ReadAllText(OciLog).Split('\0') : []);
             while (words.TryDequeue(out var count) && count.Length > 0)
             {
-                yield return [.. Enumerable.Range(0, int.Parse(count, CultureInfo.InvariantCulture)).Select(_ => words.Dequeue())];
+                yield return
+                [
+                    .. Enumerable.Range(0, int.Parse(count, CultureInfo.InvariantCulture)).Select(_ => words.Dequeue()),
+                ];
             }
         }
     }
