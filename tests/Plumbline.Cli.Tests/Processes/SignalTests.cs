@@ -19,6 +19,7 @@ public sealed class SignalTests(DemoSimulator simulator) : IClassFixture<DemoSim
     [Theory]
     [InlineData("INT", ExitCode.Interrupted)]
     [InlineData("TERM", ExitCode.Terminated)]
+    [InlineData("HUP", ExitCode.HungUp)]
     public async Task A_scan_that_waits_for_an_answer_stops_at_once(string signal, int exitCode)
     {
         using var silent = new TcpListener(IPAddress.Loopback, 0);
@@ -46,6 +47,7 @@ public sealed class SignalTests(DemoSimulator simulator) : IClassFixture<DemoSim
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
+    [InlineData("HUP")]
     public async Task The_simulator_serves_until_it_is_stopped_and_leaves_nothing_behind(string signal)
     {
         var folder = Directory.CreateTempSubdirectory("plumb-sim-");
