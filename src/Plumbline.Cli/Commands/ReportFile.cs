@@ -56,7 +56,9 @@ internal sealed class ReportFile : IDisposable
             ? File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName
             : path;
 
-    private static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
+    /// <summary>Shared memory lies in /dev and holds files like any other folder.</summary>
+    private static bool IsDevice(string path) =>
+        path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
     /// <summary>Who could not read the old file cannot read the new one.</summary>
     private static FileStream CreateLike(string original, string path)

@@ -78,6 +78,25 @@ public sealed class ReportFileTests : IDisposable
         Names().ShouldBe(["nothing"]);
     }
 
+    /// <summary>It lies in /dev, and holds files like any other folder.</summary>
+    [Fact]
+    public void A_file_in_shared_memory_is_replaced_whole()
+    {
+        var path = $"/dev/shm/plumb-{Guid.NewGuid():N}.json";
+        try
+        {
+            File.WriteAllText(path, "a longer one that is old");
+
+            Write(path, "new");
+
+            File.ReadAllText(path).ShouldBe("new");
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
     [Fact]
     public void A_path_that_cannot_be_written_is_named() =>
         Should
