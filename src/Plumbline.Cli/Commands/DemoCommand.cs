@@ -21,7 +21,6 @@ internal static class DemoCommand
             async (parsed, _) =>
             {
                 var settings = scan.Read(parsed);
-                simulator.RemoveEnvFile(parsed);
                 await using var server = await SimulatorServer.StartAsync(
                     simulator.Read(parsed, context),
                     context.Stop.Token

@@ -23,7 +23,6 @@ internal static class SimCommand
 
     private static async Task<int> RunAsync(SimulatorOptionSet options, ParseResult parsed, CommandContext context)
     {
-        options.RemoveEnvFile(parsed);
         await using var server = await SimulatorServer.StartAsync(
             options.Read(parsed, context) with
             {

@@ -65,15 +65,9 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
         };
     }
 
-    /// <summary>An environment file of an earlier run must not be taken for this run's.</summary>
-    /// <exception cref="UsageException">The file cannot be written.</exception>
-    public void RemoveEnvFile(ParseResult parsed) => Write(parsed, File.Delete);
-
     /// <summary>Writes the environment file, if one is wanted.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public void WriteEnvFile(ParseResult parsed, ClientEnvironment environment) => Write(parsed, environment.WriteTo);
-
-    private void Write(ParseResult parsed, Action<string> write)
+    public void WriteEnvFile(ParseResult parsed, ClientEnvironment environment)
     {
         if (parsed.GetValue(_envFile) is not { } path)
         {
@@ -82,7 +76,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
         try
         {
-            write(path);
+            environment.WriteTo(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or ArgumentException)
         {

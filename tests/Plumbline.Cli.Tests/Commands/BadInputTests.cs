@@ -55,6 +55,19 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     }
 
     [Fact]
+    public async Task A_start_that_fails_leaves_the_environment_file_of_a_simulator_that_runs()
+    {
+        using var plumb = new Plumb();
+        var file = plumb.Write("sim.env", "of another");
+        var taken = $"{_server.Environment.HttpsUrl.Port}";
+
+        var result = await plumb.RunAsync("sim", "--port", taken, "--env-file", file);
+
+        result.ShouldFailWith(ExitCode.Failed, $"Port {taken} is in use");
+        (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("of another");
+    }
+
+    [Fact]
     public async Task A_variable_that_is_neither_on_nor_off_is_named()
     {
         using var plumb = new Plumb();
