@@ -6,7 +6,10 @@ namespace Plumbline.Core.Scans;
 /// <summary>Runs rules over an inventory.</summary>
 public static class Evaluator
 {
-    /// <summary>The findings of all rules, one for a resource and all its replicas, ordered by rule, compartment path, region, parent, name and OCID.</summary>
+    /// <summary>
+    /// The findings of all rules, one for a resource and all its replicas, ordered by rule, compartment path, region,
+    /// parent, name and OCID.
+    /// </summary>
     public static IReadOnlyList<Finding> Evaluate(IEnumerable<Rule> rules, Inventory inventory) =>
         [
             .. rules

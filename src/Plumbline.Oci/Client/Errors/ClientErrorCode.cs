@@ -3,6 +3,9 @@ namespace Plumbline.Oci.Client.Errors;
 /// <summary>Error codes of our own, for failures that OCI has no code for.</summary>
 internal static class ClientErrorCode
 {
+    /// <summary>An answer without a code: it may come from a proxy, not from OCI.</summary>
+    public const string Unknown = "Unknown";
+
     public const string Unreachable = "Unreachable";
     public const string Timeout = "Timeout";
     public const string TlsFailure = "TlsFailure";

@@ -17,7 +17,7 @@ internal static class OciErrorReader
         return new OciException(
             call,
             response.Status,
-            Cut(error.Code, LongestCode) ?? OciException.NoCode,
+            Cut(error.Code, LongestCode) ?? ClientErrorCode.Unknown,
             Cut(error.Message, LongestMessage) ?? "the service gave no reason"
         )
         {

@@ -8,9 +8,6 @@ namespace Plumbline.Oci.Client.Errors;
 public sealed class OciException(OciCall call, int? status, string code, string message, Exception? cause = null)
     : Exception(message, cause)
 {
-    /// <summary>The code of an answer that has none: it may come from a proxy, not from OCI.</summary>
-    public const string NoCode = "Unknown";
-
     /// <summary>What was called.</summary>
     public OciCall Call { get; } = call;
 
@@ -20,7 +17,7 @@ public sealed class OciException(OciCall call, int? status, string code, string 
     /// <summary>OCI's error code, or one of <see cref="ClientErrorCode"/> when the service gave none.</summary>
     public string Code { get; } = code;
 
-    /// <summary>Whether the host said nothing at all: others of its answers will hardly come either.</summary>
+    /// <summary>Whether no whole answer came: others of this host will hardly come either.</summary>
     public bool IsUnanswered =>
         Code is ClientErrorCode.Unreachable or ClientErrorCode.Timeout or ClientErrorCode.TlsFailure;
 
@@ -40,7 +37,7 @@ public sealed class OciException(OciCall call, int? status, string code, string 
         {
             (401, _) =>
                 "Check that the API key is registered for this user (or the session has not expired) and that this machine's clock is right.",
-            (>= 300 and < 400, _) or (_, NoCode or ClientErrorCode.InvalidResponse) =>
+            (>= 300 and < 400, _) or (_, ClientErrorCode.Unknown or ClientErrorCode.InvalidResponse) =>
                 "A proxy or gateway in between may have changed the answer.",
             (403 or 404, _) =>
                 "The user may lack a policy such as 'Allow group … to inspect compartments in tenancy' and 'Allow group … to inspect tenancies in tenancy'.",
