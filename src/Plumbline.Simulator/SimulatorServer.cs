@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
@@ -18,6 +19,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly CertificateAuthority _authority = new();
     private readonly Credentials _credentials;
     private readonly SimulatorOptions _options;
+    private readonly SimulatedClock _clock;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Func<int, int> _settlePort;
     private WebApplication? _app;
@@ -26,6 +28,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         _settlePort = settlePort;
         _options = options;
+        _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
         _credentials = new Credentials(options.StateDirectory);
     }
@@ -94,7 +97,12 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private async Task ServeAsync(CancellationToken cancellationToken)
     {
-        var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
+        var addresses = new VaultAddresses();
+        foreach (var (seed, vault) in _seeds.SelectMany(s => s.Of(ResourceTypes.Vaults).Select(v => (s, v))))
+        {
+            addresses.AddressOf(seed.Id, vault);
+        }
+
         var listeners = await ListenAsync(addresses, cancellationToken);
         _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
         Environment = Describe(listeners);
@@ -132,8 +140,9 @@ public sealed class SimulatorServer : IAsyncDisposable
         var simulation = new Simulation(_seeds);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.TimeProvider));
-        var gate = new Gate(verifier, new Users(_seeds, _apiKey.Fingerprint), simulation, addresses, behaviours);
+        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
+        var users = new Users(_seeds, _apiKey.Fingerprint);
+        var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         return new Dispatcher(gate, behaviours, new WatchApi(simulation, _requests), _requests, journal);
     }

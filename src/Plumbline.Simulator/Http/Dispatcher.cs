@@ -17,8 +17,9 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
         }
 
         var time = journal.Now;
-        var route = ApiCatalog.Find(request.Method, request.Path);
-        var answer = Attempt(request, () => Serve(request, route));
+        var site = Site.Of(request.Host);
+        var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
+        var answer = Attempt(request, () => Serve(request, site, route));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -29,20 +30,43 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
         await Reply.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Route? route)
+    private Answer Serve(IncomingRequest request, Site site, Route? route)
     {
         if (IsClockProbe(request))
         {
             return new Answer(200);
         }
 
-        var call = gate.Admit(request, route);
+        var call = gate.Admit(request, site, route);
         if (call.Tenancy.Faults.Strike(call) is { } fault)
         {
             throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
         }
 
+        if (call.Request.Method is not ("GET" or "HEAD") || call.Tenancy.HasDue(call.Now))
+        {
+            return Change(call);
+        }
+
         return behaviours.Run(call);
+    }
+
+    // What calls and time change, they change one after the other, and whole.
+    private Answer Change(Call call)
+    {
+        lock (call.Tenancy.Writing)
+        {
+            _ = call.Tenancy.Settle(call.Now);
+            if (call.Tenancy.RetryTokens.Find(call) is { } known)
+            {
+                return known;
+            }
+
+            var answer = behaviours.Run(call);
+            call.Tenancy.Apply(call.Changes);
+            call.Tenancy.RetryTokens.Remember(call, answer);
+            return answer;
+        }
     }
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)

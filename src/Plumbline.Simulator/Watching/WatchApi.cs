@@ -16,11 +16,8 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         DemandLocal(request);
         return (request.Method, request.Path) switch
         {
-            ("GET", "/_sim/health") => new Answer(200, new JsonObject { ["status"] = "ok" }),
-            ("GET", "/_sim/requests") => new Answer(
-                200,
-                JsonSerializer.SerializeToNode(log.All, JsonSerializerOptions.Web)
-            ),
+            ("GET", "/_sim/health") => Answer.Of(new JsonObject { ["status"] = "ok" }),
+            ("GET", "/_sim/requests") => Answer.Of(JsonSerializer.SerializeToNode(log.All, JsonSerializerOptions.Web)),
             ("POST", "/_sim/reset") => Reset(),
             ("POST", "/_sim/faults") => ReplaceFaults(request),
             _ => throw ApiException.NotImplemented($"{request.Method} {request.Path}"),
