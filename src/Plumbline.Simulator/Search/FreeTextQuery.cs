@@ -17,23 +17,21 @@ internal sealed class FreeTextQuery
 
     private FreeTextQuery(string[] words) => _words = words;
 
-    /// <summary>Results come newest first.</summary>
-    public static ResultOrder Order => ResultOrder.NewestFirst;
-
     public static FreeTextQuery Parse(string text)
     {
+        if (text.Length > LongestText)
+        {
+            throw ApiException.InvalidParameter($"The text to search for is longer than {LongestText} characters.");
+        }
+
         var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
             .Select(word => word.Trim('"', '\''))
             .Where(word => word.Any(char.IsLetterOrDigit))
             .Distinct(StringComparer.OrdinalIgnoreCase)
             .ToArray();
-        return text.Length > LongestText
-                ? throw ApiException.InvalidParameter(
-                    $"The text to search for is longer than {LongestText} characters."
-                )
-            : words.Length == 0
-                ? throw ApiException.InvalidParameter("The text to search for must have a letter or a digit.")
-            : new FreeTextQuery(words);
+        return words.Length > 0
+            ? new FreeTextQuery(words)
+            : throw ApiException.InvalidParameter("The text to search for must have a letter or a digit.");
     }
 
     public bool Matches(SearchItem item) =>
