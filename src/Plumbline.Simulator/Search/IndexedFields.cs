@@ -4,19 +4,21 @@ using Plumbline.Simulator.Api;
 namespace Plumbline.Simulator.Search;
 
 /// <summary>
-/// What Search indexes of a resource besides its summary. For the types below that is known to differ from the rule,
-/// which is: every field with a single value. Nested settings and lists are the service's own business.
+/// What Search indexes of a resource besides its summary: every field with a single value, which is all that a flat
+/// document can hold of it. For some types OCI is known to index less.
 /// </summary>
 internal static class IndexedFields
 {
-    /// <summary>Types of which only these fields are indexed. A key's protection mode is not.</summary>
+    /// <summary>Types of which no other fields are indexed.</summary>
     private static readonly FrozenDictionary<string, string[]> Only = new Dictionary<string, string[]>
     {
         ["Key"] = ["vaultId", "currentKeyVersion"],
-        ["Bucket"] = ["namespace", "publicAccessType", "storageTier", "objectEventsEnabled", "versioning"],
-        ["Volume"] = ["kmsKeyId", "sizeInGBs", "sizeInMBs", "vpusPerGB", "isHydrated", "volumeGroupId"],
-        ["BootVolume"] = ["kmsKeyId", "sizeInGBs", "sizeInMBs", "vpusPerGB", "isHydrated", "volumeGroupId", "imageId"],
-        ["FileSystem"] = ["kmsKeyId", "meteredBytes"],
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Types of which these fields are not indexed.</summary>
+    private static readonly FrozenDictionary<string, string[]> Not = new Dictionary<string, string[]>
+    {
+        ["Bucket"] = ["kmsKeyId"],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Scalars = ["str", "int", "float", "bool", "datetime"];
@@ -32,5 +34,5 @@ internal static class IndexedFields
     private static bool IsIndexed(string resourceType, string field) =>
         Only.TryGetValue(resourceType, out var only)
             ? only.Contains(field)
-            : field != "id" && !SummaryFields.Has(field);
+            : field != "id" && !SummaryFields.Has(field) && !Not.GetValueOrDefault(resourceType, []).Contains(field);
 }

@@ -18,7 +18,7 @@ internal sealed class QueryParser(TokenReader tokens, DateTimeOffset now)
         tokens.Demand("query");
         var types = ReadTypes(knownTypes.ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase));
         var fields = new QueryFields(types.Values);
-        while (TryReadClause(types, fields)) { }
+        while (TryReadClause(fields)) { }
 
         if (tokens.Peek.Kind != TokenKind.End)
         {
@@ -54,7 +54,7 @@ internal sealed class QueryParser(TokenReader tokens, DateTimeOffset now)
         return isAll ? known : types;
     }
 
-    private bool TryReadClause(Dictionary<string, ResourceType> types, QueryFields fields)
+    private bool TryReadClause(QueryFields fields)
     {
         if (_returned is null && tokens.TryTake("return"))
         {

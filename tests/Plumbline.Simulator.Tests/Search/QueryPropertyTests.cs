@@ -39,42 +39,11 @@ public sealed class QueryPropertyTests
     );
 
     private static readonly Gen<string> Garbage = Gen.OneOf(
-            "query",
-            "key",
-            ",",
-            "all",
-            "resources",
-            "where",
-            "return",
-            "allAdditionalFields",
-            "matching",
-            "sorted",
-            "by",
-            "desc",
-            "(",
-            ")",
-            "((((((",
-            "&&",
-            "||",
-            "!==",
-            "=",
-            "=~",
-            "!",
-            "'",
-            "\"",
-            "\\",
-            "'a'",
-            "now",
-            "-",
-            "3d",
-            "1.2.3",
-            "displayName",
-            "timeCreated",
-            "definedTags.key",
-            "99999999999999999999999999999999",
-            "\0",
-            "\ud800",
-            "é"
+            (
+                "query key , all resources where return allAdditionalFields matching sorted by desc ( ) (((((( && || !== "
+                + "= =~ ! ' \" \\ 'a' now - 3d 1.2.3 displayName timeCreated definedTags.key 99999999999999999999999999999999 "
+                + "\0 \ud800 é"
+            ).Split(' ')
         )
         .List[0, 30]
         .Select(words => string.Join(' ', words));
