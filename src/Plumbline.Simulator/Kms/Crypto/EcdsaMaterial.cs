@@ -38,7 +38,7 @@ internal sealed class EcdsaMaterial : KeyMaterial
                 return new(shape, ecdsa.ExportPkcs8PrivateKey());
             }
         }
-        catch (CryptographicException)
+        catch (Exception problem) when (problem is CryptographicException or PlatformNotSupportedException)
         {
             // Not a key: the same answer as for a key of another curve.
         }

@@ -47,7 +47,7 @@ internal static class Encryption
         var algorithm = Fitting(version.Material, encryptionAlgorithm, associatedData);
         var bytes = version.Material is RsaMaterial rsa
             ? RsaEncryption.Decrypt(rsa, algorithm, Base64Field.Decode("ciphertext", ciphertext))
-            : Parse(ciphertext).Open((AesMaterial)version.Material, AssociatedData.Bind(version, associatedData));
+            : Decrypt(version, Parse(ciphertext), AssociatedData.Bind(version, associatedData));
         return new(bytes ?? throw NotOfThisKey());
     }
 
@@ -60,6 +60,9 @@ internal static class Encryption
             "The ciphertext cannot be decrypted: it was changed, or the key, its version, encryptionAlgorithm or "
                 + "associatedData is not what it was encrypted with."
         );
+
+    private static byte[]? Decrypt(MasterKeyVersion version, SealedData ciphertext, byte[] boundData) =>
+        ciphertext.KeyVersionId == version.Id ? ciphertext.Open((AesMaterial)version.Material, boundData) : null;
 
     private static SealedData Parse(string ciphertext) =>
         SealedData.Parse(Base64Field.Decode("ciphertext", ciphertext)) ?? throw NotOfThisKey();

@@ -9,7 +9,5 @@ internal sealed record KeyShape(string Algorithm, int Length, string? CurveId = 
     public KeyShape Legal() =>
         KeyShapes.IsLegal(Algorithm, Length, CurveId)
             ? this
-            : throw ApiException.InvalidParameter(
-                $"keyShape: {Algorithm} keys do not come in this length and curve."
-            );
+            : throw ApiException.InvalidParameter($"keyShape: {Algorithm} keys do not come in this length and curve.");
 }

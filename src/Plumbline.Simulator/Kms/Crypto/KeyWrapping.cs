@@ -20,11 +20,7 @@ internal static class KeyWrapping
 
         using var aes = Aes.Create();
         aes.Key = RandomNumberGenerator.GetBytes(TemporaryKeyLength);
-        return
-        [
-            .. publicKey.Encrypt(aes.Key, RSAEncryptionPadding.OaepSHA256),
-            .. aes.EncryptKeyWrapPadded(material),
-        ];
+        return [.. publicKey.Encrypt(aes.Key, RSAEncryptionPadding.OaepSHA256), .. aes.EncryptKeyWrapPadded(material)];
     }
 
     /// <summary>Null when the bytes were not wrapped like this for this key.</summary>
@@ -36,7 +32,7 @@ internal static class KeyWrapping
                 ? privateKey.Decrypt(wrapped, RSAEncryptionPadding.OaepSHA256)
                 : UnwrapTwice(privateKey, wrapped);
         }
-        catch (CryptographicException)
+        catch (Exception problem) when (problem is CryptographicException or ArgumentException)
         {
             return null;
         }
