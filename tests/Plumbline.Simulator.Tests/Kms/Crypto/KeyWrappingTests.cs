@@ -1,11 +1,5 @@
 using System.Security.Cryptography;
 using CsCheck;
-using Org.BouncyCastle.Crypto;
-using Org.BouncyCastle.Crypto.Digests;
-using Org.BouncyCastle.Crypto.Encodings;
-using Org.BouncyCastle.Crypto.Engines;
-using Org.BouncyCastle.Crypto.Parameters;
-using Org.BouncyCastle.Security;
 using Plumbline.Simulator.Kms.Crypto;
 
 namespace Plumbline.Simulator.Tests.Kms.Crypto;
@@ -72,7 +66,7 @@ public sealed class KeyWrappingTests
     public void What_is_exported_the_caller_unwraps(string name, string caller, string algorithm)
     {
         var wrapped = KeyExport.Wrap(Keys.Of(name), algorithm, Keys.Of(caller).PublicKeyPem!);
-        Unwrap(Convert.FromBase64String(wrapped), Keys.Of(caller), algorithm).ShouldBe(Keys.Of(name).Export());
+        BouncyWrapping.Unwrap(Keys.Of(caller), Convert.FromBase64String(wrapped)).ShouldBe(Keys.Of(name).Export());
     }
 
     [Theory]
@@ -121,7 +115,7 @@ public sealed class KeyWrappingTests
 
     [Fact]
     public void A_temporary_key_that_is_not_one_is_refused() =>
-        Refused(WithAes, [.. Oaep(new byte[33]), .. new byte[40]]);
+        Refused(WithAes, [.. BouncyWrapping.Oaep(WrappingKey.PublicKeyPem, new byte[33]), .. new byte[40]]);
 
     [Theory]
     [InlineData("AES 32", "AES 16", "has 16 bytes, but keyShape.length is 32")]
@@ -171,44 +165,8 @@ public sealed class KeyWrappingTests
         Keys.Refusal(() => KeyImport.Unwrap(WrappingKey, algorithm, Keys.Base64(wrapped), new("AES", 32)))
             .ShouldStartWith("wrappedImportKey.keyMaterial cannot be unwrapped");
 
-    private static byte[] Wrap(byte[] material, string algorithm)
-    {
-        if (algorithm is Direct)
-        {
-            return Oaep(material);
-        }
-
-        var temporaryKey = RandomNumberGenerator.GetBytes(32);
-        var wrapper = new Rfc5649WrapEngine(new AesEngine());
-        wrapper.Init(forWrapping: true, new KeyParameter(temporaryKey));
-        return [.. Oaep(temporaryKey), .. wrapper.Wrap(material, 0, material.Length)];
-    }
-
-    private static byte[] Oaep(byte[] bytes)
-    {
-        var pem = PemEncoding.Find(WrappingKey.PublicKeyPem);
-        var key = PublicKeyFactory.CreateKey(Convert.FromBase64String(WrappingKey.PublicKeyPem[pem.Base64Data]));
-        return Oaep(forEncryption: true, key, bytes);
-    }
-
-    private static byte[] Unwrap(byte[] wrapped, KeyMaterial caller, string algorithm)
-    {
-        var key = PrivateKeyFactory.CreateKey(caller.Export());
-        var first = Oaep(forEncryption: false, key, wrapped[..caller.Shape.Length]);
-        if (algorithm is Direct)
-        {
-            return first;
-        }
-
-        var wrapper = new Rfc5649WrapEngine(new AesEngine());
-        wrapper.Init(forWrapping: false, new KeyParameter(first));
-        return wrapper.Unwrap(wrapped, caller.Shape.Length, wrapped.Length - caller.Shape.Length);
-    }
-
-    private static byte[] Oaep(bool forEncryption, AsymmetricKeyParameter key, byte[] bytes)
-    {
-        var oaep = new OaepEncoding(new RsaEngine(), new Sha256Digest(), new Sha256Digest(), null);
-        oaep.Init(forEncryption, key);
-        return oaep.ProcessBlock(bytes, 0, bytes.Length);
-    }
+    private static byte[] Wrap(byte[] material, string algorithm) =>
+        algorithm is Direct
+            ? BouncyWrapping.Oaep(WrappingKey.PublicKeyPem, material)
+            : BouncyWrapping.Wrap(WrappingKey.PublicKeyPem, material);
 }
