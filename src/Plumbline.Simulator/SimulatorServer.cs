@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Search;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
@@ -141,10 +142,14 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds, _clock, _store);
+        var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
+        var behaviours = new Behaviours(
+            vaults,
+            new KeyCreation(_options.LifecycleDelay),
+            new SearchBehaviour(_options.SearchLag)
+        );
         var users = new Users(_seeds, _apiKey.Fingerprint);
         var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
