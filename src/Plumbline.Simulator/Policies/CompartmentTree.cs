@@ -37,10 +37,10 @@ internal sealed class CompartmentTree(IEnumerable<Compartment> compartments)
         };
 
     private Compartment? Below(Compartment start, IEnumerable<string> path) =>
-        path.Aggregate<string, Compartment?>(
-            start,
-            (parent, name) => _byId.Values.FirstOrDefault(c => c.ParentId == parent?.Id && IsNamed(c, name))
-        );
+        path.Aggregate<string, Compartment?>(start, (parent, name) => parent is null ? null : Child(parent, name));
+
+    private Compartment? Child(Compartment parent, string name) =>
+        _byId.Values.FirstOrDefault(c => c.ParentId == parent.Id && IsNamed(c, name));
 
     private static bool IsNamed(Compartment compartment, string name) =>
         string.Equals(compartment.Name, name, StringComparison.OrdinalIgnoreCase);

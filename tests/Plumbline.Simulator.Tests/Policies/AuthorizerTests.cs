@@ -37,6 +37,7 @@ public sealed class AuthorizerTests
     [InlineData("root", "compartment A:B", "c", true)]
     [InlineData("root", "compartment a:b:c", "c", true)]
     [InlineData("root", "compartment A:C", "c", false)]
+    [InlineData("root", "compartment None:tenancy", "c", false)]
     [InlineData("a", "compartment B", "c", true)]
     [InlineData("a", "compartment A", "b", true)]
     [InlineData("a", "compartment A:B", "b", true)]
