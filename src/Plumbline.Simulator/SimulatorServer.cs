@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
-using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
 
@@ -14,9 +14,9 @@ public sealed class SimulatorServer : IAsyncDisposable
     private const int AttemptsAtFreePorts = 20;
 
     private readonly RequestLog _requests = new();
-    private readonly ApiKey _apiKey = new();
     private readonly CertificateAuthority _authority = new();
     private readonly Credentials _credentials;
+    private readonly Identities _identities;
     private readonly SimulatorOptions _options;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Func<int, int> _settlePort;
@@ -28,6 +28,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _options = options;
         _seeds = seeds;
         _credentials = new Credentials(options.StateDirectory);
+        _identities = new Identities(seeds, options.TimeProvider);
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -78,7 +79,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
         _credentials.Dispose();
         _authority.Dispose();
-        _apiKey.Dispose();
+        _identities.Dispose();
     }
 
     private static TenancySeed[] Load(IReadOnlyList<string> sources)
@@ -96,7 +97,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
         var listeners = await ListenAsync(addresses, cancellationToken);
-        _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
+        _credentials.Write(_seeds, _identities, _authority.BundlePem);
         Environment = Describe(listeners);
     }
 
@@ -130,12 +131,12 @@ public sealed class SimulatorServer : IAsyncDisposable
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
         var simulation = new Simulation(_seeds);
-        var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
         var behaviours = new Behaviours(vaults, new KeyCreation(_options.TimeProvider));
-        var gate = new Gate(verifier, new Users(_seeds, _apiKey.Fingerprint), simulation, addresses, behaviours);
+        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        return new Dispatcher(gate, behaviours, new WatchApi(simulation, _requests), _requests, journal);
+        var watch = new WatchApi(simulation, _requests);
+        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>
@@ -146,6 +147,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             HttpsUrl = new Uri($"https://127.0.0.1:{listeners.HttpsPort}"),
             ConfigFile = _credentials.ConfigFile,
             CertBundle = _credentials.CertBundle,
+            SessionKeyFile = _credentials.SessionKeyFile,
+            ResourceTokenFile = _credentials.ResourceTokenFile,
+            ServiceAccountTokenFile = _credentials.ServiceAccountTokenFile,
             HomeRegion = _seeds[0].HomeRegion,
             TenancyId = _seeds[0].Id,
         };

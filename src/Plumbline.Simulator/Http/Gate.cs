@@ -8,7 +8,6 @@ namespace Plumbline.Simulator.Http;
 /// <summary>Turns a request into a call, or refuses it: who calls, where, what, and with which parameters.</summary>
 internal sealed class Gate(
     SignatureVerifier signatures,
-    Users users,
     Simulation simulation,
     VaultAddresses addresses,
     Behaviours behaviours
@@ -48,10 +47,9 @@ internal sealed class Gate(
 
     private TenancyState Authenticate(IncomingRequest request)
     {
-        var keyId = signatures.Verify(request);
-        return users.TenancyOf(keyId) is { } tenancyId && simulation.Find(tenancyId) is { } tenancy
-            ? tenancy
-            : throw ApiException.NotAuthenticated($"keyId {Node.Quote(keyId)} is not registered");
+        var principal = signatures.Verify(request);
+        return simulation.Find(principal.TenancyId)
+            ?? throw ApiException.NotAuthenticated($"tenancy {Node.Quote(principal.TenancyId)} is not served here");
     }
 
     // A region that the tenancy is not (or not yet) subscribed to knows neither the tenancy nor its users.

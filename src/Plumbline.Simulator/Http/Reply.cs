@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -26,6 +27,12 @@ internal static partial class Reply
             var bytes = JsonSerializer.SerializeToUtf8Bytes(json);
             response.ContentLength = bytes.Length;
             await response.Body.WriteAsync(bytes, context.RequestAborted);
+        }
+        else if (answer.Text is { } text)
+        {
+            response.ContentType = "text/plain";
+            response.ContentLength = Encoding.UTF8.GetByteCount(text);
+            await response.WriteAsync(text, context.RequestAborted);
         }
     }
 
