@@ -22,8 +22,8 @@ public sealed record ClientEnvironment
     /// <summary>The PEM file of the authority that signs every host's certificate.</summary>
     public required string CertBundle { get; init; }
 
-    /// <summary>The PEM file of the key that the session and the resource principal sign with.</summary>
-    public required string SessionKeyFile { get; init; }
+    /// <summary>The PEM file of the private key: an API key, and what the session and the resource principal sign with.</summary>
+    public required string KeyFile { get; init; }
 
     /// <summary>The file of a resource principal's session token.</summary>
     public required string ResourceTokenFile { get; init; }
@@ -82,7 +82,7 @@ public sealed record ClientEnvironment
             new("OCI_CLI_AUTH", "resource_principal"),
             new("OCI_RESOURCE_PRINCIPAL_VERSION", "2.2"),
             new("OCI_RESOURCE_PRINCIPAL_RPST", ResourceTokenFile),
-            new("OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM", SessionKeyFile),
+            new("OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM", KeyFile),
             new("OCI_RESOURCE_PRINCIPAL_REGION", HomeRegion),
         ];
 

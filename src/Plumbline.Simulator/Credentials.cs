@@ -25,27 +25,24 @@ internal sealed class Credentials : IDisposable
 
     public string CertBundle => Path.Combine(_folder, "ca-bundle.pem");
 
-    public string SessionKeyFile => Path.Combine(_folder, "session-key.pem");
+    public string KeyFile => Path.Combine(_folder, "api-key.pem");
 
     public string ResourceTokenFile => Path.Combine(_folder, "resource-token");
 
     public string ServiceAccountTokenFile => Path.Combine(_folder, "service-account-token");
-
-    private string KeyFile => Path.Combine(_folder, "api-key.pem");
 
     private string SessionTokenFile => Path.Combine(_folder, "session-token");
 
     public void Write(IReadOnlyList<TenancySeed> tenancies, Identities identities, string bundle)
     {
         WritePrivate(KeyFile, identities.ApiKey.ToPem() + KeyLabel);
-        WritePrivate(SessionKeyFile, identities.SessionKey.ToPem() + KeyLabel);
         WritePrivate(SessionTokenFile, identities.SessionToken());
         WritePrivate(ResourceTokenFile, identities.ResourceToken());
         WritePrivate(ServiceAccountTokenFile, identities.ServiceAccountToken());
         WritePrivate(CertBundle, bundle);
         var fingerprint = identities.ApiKey.Public.Fingerprint;
         var profiles = ProfileNames(tenancies).Zip(tenancies, (name, tenancy) => Profile(name, tenancy, fingerprint));
-        var session = Session(tenancies[0], identities.SessionKey.Public.Fingerprint);
+        var session = Session(tenancies[0], fingerprint);
         WritePrivate(ConfigFile, string.Join('\n', profiles.Append(session)));
     }
 
@@ -86,7 +83,7 @@ internal sealed class Credentials : IDisposable
             fingerprint={fingerprint}
             tenancy={Printable(tenancy.Id)}
             region={Printable(tenancy.HomeRegion)}
-            key_file={SessionKeyFile}
+            key_file={KeyFile}
             security_token_file={SessionTokenFile}
 
             """;

@@ -147,7 +147,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             HttpsUrl = new Uri($"https://127.0.0.1:{listeners.HttpsPort}"),
             ConfigFile = _credentials.ConfigFile,
             CertBundle = _credentials.CertBundle,
-            SessionKeyFile = _credentials.SessionKeyFile,
+            KeyFile = _credentials.KeyFile,
             ResourceTokenFile = _credentials.ResourceTokenFile,
             ServiceAccountTokenFile = _credentials.ServiceAccountTokenFile,
             HomeRegion = _seeds[0].HomeRegion,

@@ -11,7 +11,7 @@ public sealed class ClientEnvironmentTests
         HttpsUrl = new Uri("https://127.0.0.1:8443"),
         ConfigFile = "/it's $HOME/`here`/config",
         CertBundle = "/tmp/ca.pem",
-        SessionKeyFile = "/tmp/session-key.pem",
+        KeyFile = "/tmp/api-key.pem",
         ResourceTokenFile = "/tmp/resource-token",
         ServiceAccountTokenFile = "/tmp/service-account-token",
         HomeRegion = "us-ashburn-1",

@@ -8,13 +8,11 @@ using Plumbline.Simulator.Signing;
 namespace Plumbline.Simulator.Principals;
 
 /// <summary>Makes JSON Web Tokens that are good for an hour, and reads those it made itself.</summary>
-internal sealed class TokenIssuer(TimeProvider time) : IDisposable
+internal sealed class TokenIssuer(GeneratedKey key, TimeProvider time)
 {
     private const string KeyName = "plumbline";
 
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
-
-    private readonly GeneratedKey _key = new();
 
     public string Issue(JsonObject claims)
     {
@@ -25,7 +23,7 @@ internal sealed class TokenIssuer(TimeProvider time) : IDisposable
         claims["jti"] = Guid.NewGuid().ToString();
         var header = new JsonObject { ["kid"] = KeyName, ["alg"] = "RS256" };
         var signed = $"{Encode(header)}.{Encode(claims)}";
-        return $"{signed}.{Base64Url.EncodeToString(_key.Sign(Encoding.ASCII.GetBytes(signed)))}";
+        return $"{signed}.{Base64Url.EncodeToString(key.Sign(Encoding.ASCII.GetBytes(signed)))}";
     }
 
     /// <summary>The claims of a token that is ours and has not expired.</summary>
@@ -52,13 +50,11 @@ internal sealed class TokenIssuer(TimeProvider time) : IDisposable
     public static DateTimeOffset ExpiryOf(JsonElement claims) =>
         DateTimeOffset.FromUnixTimeSeconds(claims.GetProperty("exp").GetInt64());
 
-    public void Dispose() => _key.Dispose();
-
     private bool IsOurs(string signed, string signature)
     {
         var bytes = new byte[signature.Length];
         return Base64Url.TryDecodeFromChars(signature, bytes, out var length)
-            && _key.Public.Verifies(Encoding.UTF8.GetBytes(signed), bytes[..length]);
+            && key.Public.Verifies(Encoding.UTF8.GetBytes(signed), bytes[..length]);
     }
 
     private static string Encode(JsonObject json) =>
