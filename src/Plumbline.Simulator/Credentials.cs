@@ -36,14 +36,19 @@ internal sealed class Credentials : IDisposable
     public void Write(IReadOnlyList<TenancySeed> tenancies, Identities identities, string bundle)
     {
         WritePrivate(KeyFile, identities.ApiKey.ToPem() + KeyLabel);
-        WritePrivate(SessionTokenFile, identities.SessionToken());
-        WritePrivate(ResourceTokenFile, identities.ResourceToken());
-        WritePrivate(ServiceAccountTokenFile, identities.ServiceAccountToken());
+        WriteTokens(identities);
         WritePrivate(CertBundle, bundle);
         var fingerprint = identities.ApiKey.Public.Fingerprint;
         var profiles = ProfileNames(tenancies).Zip(tenancies, (name, tenancy) => Profile(name, tenancy, fingerprint));
         var session = Session(tenancies[0], fingerprint);
         WritePrivate(ConfigFile, string.Join('\n', profiles.Append(session)));
+    }
+
+    public void WriteTokens(Identities identities)
+    {
+        WritePrivate(SessionTokenFile, identities.SessionToken());
+        WritePrivate(ResourceTokenFile, identities.ResourceToken());
+        WritePrivate(ServiceAccountTokenFile, identities.ServiceAccountToken());
     }
 
     public void Dispose()
@@ -117,16 +122,22 @@ internal sealed class Credentials : IDisposable
             .FullName;
     }
 
+    // No reader sees half a file, nor none.
     private static void WritePrivate(string path, string text)
     {
-        File.Delete(path);
+        var temporary = $"{path}.tmp";
+        File.Delete(temporary);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(path, new UTF8Encoding(false), options);
-        writer.Write(text);
+        using (var writer = new StreamWriter(temporary, new UTF8Encoding(false), options))
+        {
+            writer.Write(text);
+        }
+
+        File.Move(temporary, path, overwrite: true);
     }
 }

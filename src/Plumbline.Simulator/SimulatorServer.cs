@@ -20,6 +20,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly SimulatorOptions _options;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Func<int, int> _settlePort;
+    private TokenRenewal? _renewal;
     private WebApplication? _app;
 
     private SimulatorServer(SimulatorOptions options, IReadOnlyList<TenancySeed> seeds, Func<int, int> settlePort)
@@ -77,6 +78,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             _app = null;
         }
 
+        _renewal?.Dispose();
         _credentials.Dispose();
         _authority.Dispose();
         _identities.Dispose();
@@ -98,6 +100,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
         var listeners = await ListenAsync(addresses, cancellationToken);
         _credentials.Write(_seeds, _identities, _authority.BundlePem);
+        _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
     }
 

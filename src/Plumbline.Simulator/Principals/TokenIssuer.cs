@@ -10,9 +10,9 @@ namespace Plumbline.Simulator.Principals;
 /// <summary>Makes JSON Web Tokens that are good for an hour, and reads those it made itself.</summary>
 internal sealed class TokenIssuer(GeneratedKey key, TimeProvider time)
 {
-    private const string KeyName = "plumbline";
+    public static readonly TimeSpan Life = TimeSpan.FromHours(1);
 
-    private static readonly TimeSpan Life = TimeSpan.FromHours(1);
+    private const string KeyName = "plumbline";
 
     public string Issue(JsonObject claims)
     {
@@ -50,12 +50,9 @@ internal sealed class TokenIssuer(GeneratedKey key, TimeProvider time)
     public static DateTimeOffset ExpiryOf(JsonElement claims) =>
         DateTimeOffset.FromUnixTimeSeconds(claims.GetProperty("exp").GetInt64());
 
-    private bool IsOurs(string signed, string signature)
-    {
-        var bytes = new byte[signature.Length];
-        return Base64Url.TryDecodeFromChars(signature, bytes, out var length)
-            && key.Public.Verifies(Encoding.UTF8.GetBytes(signed), bytes[..length]);
-    }
+    private bool IsOurs(string signed, string signature) =>
+        Base64Url.IsValid(signature)
+        && key.Public.Verifies(Encoding.UTF8.GetBytes(signed), Base64Url.DecodeFromChars(signature));
 
     private static string Encode(JsonObject json) =>
         Base64Url.EncodeToString(JsonSerializer.SerializeToUtf8Bytes(json));
