@@ -22,19 +22,13 @@ internal sealed class InstanceMetadata(
 
     public Answer Serve(IncomingRequest request)
     {
-        // The header keeps out whoever can only make a program on the instance fetch an address.
-        if (request.Header("Authorization") is not "Bearer Oracle")
+        DemandLocal(request);
+        return request.Path[Root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries) switch
         {
-            throw ApiException.NotAuthenticated("no Authorization: Bearer Oracle");
-        }
-
-        var path = request.Path[Root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
-        return (request.Method, path) switch
-        {
-            ("GET", ["instance", .. var fields]) => Show(Follow(Describe(), fields)),
-            ("GET", ["identity", "cert.pem"]) => Text(authority.Issue(instance, _key.Value.Public)),
-            ("GET", ["identity", "key.pem"]) => Text(_key.Value.ToPem()),
-            ("GET", ["identity", "intermediate.pem"]) => Text(authority.Pem),
+            ["instance", .. var fields] => Show(Follow(Describe(), fields)),
+            ["identity", "cert.pem"] => Text(authority.Issue(instance, _key.Value.Public)),
+            ["identity", "key.pem"] => Text(_key.Value.ToPem()),
+            ["identity", "intermediate.pem"] => Text(authority.Pem),
             _ => throw ApiException.NotFound(),
         };
     }
@@ -44,6 +38,18 @@ internal sealed class InstanceMetadata(
         if (_key.IsValueCreated)
         {
             _key.Value.Dispose();
+        }
+    }
+
+    // The header keeps out whoever can only make a program on the instance fetch an address; the host, web pages.
+    private static void DemandLocal(IncomingRequest request)
+    {
+        var isHere = Site.IsLoopback(request.Host) || request.Host is "169.254.169.254" or "[fd00:c1::a9fe:a9fe]";
+        if (!isHere || request.Header("Authorization") is not "Bearer Oracle")
+        {
+            throw ApiException.NotAuthenticated(
+                "instance metadata needs Authorization: Bearer Oracle and a local host"
+            );
         }
     }
 
