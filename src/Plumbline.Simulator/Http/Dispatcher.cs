@@ -1,11 +1,19 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Watching;
 
 namespace Plumbline.Simulator.Http;
 
 /// <summary>Serves every request: to the watching API, or through the gate and the faults to a behaviour.</summary>
-internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watch, RequestLog requests, Journal journal)
+internal sealed class Dispatcher(
+    Gate gate,
+    Behaviours behaviours,
+    WatchApi watch,
+    PrincipalApi principals,
+    RequestLog requests,
+    Journal journal
+)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -35,6 +43,11 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
         if (IsClockProbe(request))
         {
             return new Answer(200);
+        }
+
+        if (PrincipalApi.Owns(request))
+        {
+            return principals.Serve(request);
         }
 
         var call = gate.Admit(request, site, route);
