@@ -1,3 +1,4 @@
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
@@ -41,7 +42,13 @@ internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, Se
         : ResourceApi.TypeOf(route.Service, route.Operation) is not null ? OperationSupport.Data
         : OperationSupport.None;
 
-    public Answer Run(Call call) =>
+    public Answer Run(Call call)
+    {
+        AccessControl.Demand(call);
+        return Serve(call);
+    }
+
+    private Answer Serve(Call call) =>
         _byOperation.TryGetValue(call.Route.Name, out var behaviour)
             ? behaviour(call)
             : ResourceApi.Serve(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);

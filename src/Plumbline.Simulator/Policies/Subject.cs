@@ -15,6 +15,9 @@ internal sealed record Subject(SubjectKind Kind, IReadOnlyList<SubjectName> Name
         ["resource"] = SubjectKind.Resource,
     };
 
+    /// <summary>The groups of users that it names.</summary>
+    public IReadOnlyList<SubjectName> GroupNames => Kind == SubjectKind.Group ? Names : [];
+
     public bool Includes(Identity identity) =>
         Kind switch
         {

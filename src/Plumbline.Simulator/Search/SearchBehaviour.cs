@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 
 namespace Plumbline.Simulator.Search;
@@ -35,7 +36,13 @@ internal sealed class SearchBehaviour(TimeSpan lag)
         var query = StructuredQuery.Parse(call.BodyText("query") ?? "", SearchCatalog.All, call.Now);
         return Page(
             call,
-            () => query.Sort(Index(call).Of(query.Types).Where(query.Matches)),
+            () =>
+                query.Sort(
+                    Index(call)
+                        .Of(query.Types)
+                        .Where(query.Matches)
+                        .Where(item => AccessControl.IsVisible(call, item.Resource))
+                ),
             item => query.Render(item, highlights)
         );
     }
@@ -46,7 +53,13 @@ internal sealed class SearchBehaviour(TimeSpan lag)
         var types = SearchCatalog.All.ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase);
         return Page(
             call,
-            () => ResultOrder.NewestFirst.Sort(Index(call).Of(types).Where(query.Matches)),
+            () =>
+                ResultOrder.NewestFirst.Sort(
+                    Index(call)
+                        .Of(types)
+                        .Where(query.Matches)
+                        .Where(item => AccessControl.IsVisible(call, item.Resource))
+                ),
             item => query.Render(item, highlights)
         );
     }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
@@ -24,6 +25,7 @@ internal sealed class TenancyState
         _collections = new(
             seed.Resources.GroupBy(r => r.Type).Select(g => KeyValuePair.Create(g.Key, new ResourceCollection([.. g])))
         );
+        Administration = new Administration(this);
         VaultDirectory = new(this[ResourceTypes.Vaults].All);
         Faults.Replace(seed.Faults);
         if (store is not null)
@@ -38,6 +40,9 @@ internal sealed class TenancyState
 
     /// <summary>What resources were a while ago.</summary>
     public History History { get; }
+
+    /// <summary>Who may do what.</summary>
+    public Administration Administration { get; }
 
     public VaultDirectory VaultDirectory { get; }
 
