@@ -18,6 +18,11 @@ public sealed record SimulatorOptions
     /// <summary>The clock that request dates are held against and that new resources are stamped with.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>
+    /// How long OCI's asynchronous changes take, such as CREATING to ENABLED; by default until the next call.
+    /// </summary>
+    public TimeSpan LifecycleDelay { get; init; }
+
     /// <summary>Gets one line for each noteworthy event: what is not simulated, why a request was refused, faults. Called from many threads.</summary>
     public Action<string>? Log { get; init; }
 }

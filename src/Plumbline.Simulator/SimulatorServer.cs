@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Principals;
+using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
 
@@ -18,6 +20,8 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly Credentials _credentials;
     private readonly Identities _identities;
     private readonly SimulatorOptions _options;
+    private readonly SimulatedClock _clock;
+    private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Func<int, int> _settlePort;
     private TokenRenewal? _renewal;
@@ -27,9 +31,11 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         _settlePort = settlePort;
         _options = options;
+        _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
         _credentials = new Credentials(options.StateDirectory);
         _identities = new Identities(seeds, options.TimeProvider);
+        _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -79,6 +85,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         }
 
         _renewal?.Dispose();
+        _store?.Dispose();
         _credentials.Dispose();
         _authority.Dispose();
         _identities.Dispose();
@@ -97,7 +104,12 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private async Task ServeAsync(CancellationToken cancellationToken)
     {
-        var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
+        var addresses = new VaultAddresses();
+        foreach (var (seed, vault) in _seeds.SelectMany(s => s.Of(ResourceTypes.Vaults).Select(v => (s, v))))
+        {
+            addresses.AddressOf(seed.Id, vault);
+        }
+
         var listeners = await ListenAsync(addresses, cancellationToken);
         _credentials.Write(_seeds, _identities, _authority.BundlePem);
         _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
@@ -133,10 +145,10 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds);
+        var simulation = new Simulation(_seeds, _clock, _store);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.TimeProvider));
-        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours);
+        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
+        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var watch = new WatchApi(simulation, _requests);
         return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal);

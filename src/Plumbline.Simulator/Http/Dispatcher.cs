@@ -25,8 +25,9 @@ internal sealed class Dispatcher(
         }
 
         var time = journal.Now;
-        var route = ApiCatalog.Find(request.Method, request.Path);
-        var answer = Attempt(request, () => Serve(request, route));
+        var site = Site.Of(request.Host);
+        var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
+        var answer = Attempt(request, () => Serve(request, site, route));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -37,7 +38,7 @@ internal sealed class Dispatcher(
         await Reply.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Route? route)
+    private Answer Serve(IncomingRequest request, Site site, Route? route)
     {
         if (IsClockProbe(request))
         {
@@ -49,10 +50,20 @@ internal sealed class Dispatcher(
             return principals.Serve(request);
         }
 
-        var call = gate.Admit(request, route);
+        var call = gate.Admit(request, site, route);
         if (call.Tenancy.Faults.Strike(call) is { } fault)
         {
             throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
+        }
+
+        if (call.Request.Method is not ("GET" or "HEAD"))
+        {
+            return call.Tenancy.Change(call, behaviours.Run);
+        }
+
+        if (call.Tenancy.HasDue(call.Now))
+        {
+            call.Tenancy.CatchUp(call.Now);
         }
 
         return behaviours.Run(call);

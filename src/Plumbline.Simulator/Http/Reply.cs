@@ -1,9 +1,8 @@
-using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Http;
 
@@ -11,7 +10,7 @@ namespace Plumbline.Simulator.Http;
 internal static partial class Reply
 {
     public static Answer Error(ApiException problem) =>
-        new(problem.Status, new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message });
+        new(problem.Status, JsonText.Bytes(new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message }));
 
     public static async Task SendAsync(HttpContext context, IncomingRequest request, Answer answer)
     {
@@ -21,18 +20,15 @@ internal static partial class Reply
         SetIfAny(response, "etag", answer.ETag);
         // An empty opc-next-page would send the Python SDK round for ever: on the last page there is none.
         SetIfAny(response, "opc-next-page", answer.NextPage);
-        if (answer.Body is { } json)
+        SetIfAny(response, "opc-work-request-id", answer.WorkRequestId);
+        if (answer.Body is { } body)
         {
-            response.ContentType = "application/json";
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(json);
-            response.ContentLength = bytes.Length;
-            await response.Body.WriteAsync(bytes, context.RequestAborted);
-        }
-        else if (answer.Text is { } text)
-        {
-            response.ContentType = "text/plain";
-            response.ContentLength = Encoding.UTF8.GetByteCount(text);
-            await response.WriteAsync(text, context.RequestAborted);
+            response.ContentType = answer.ContentType;
+            response.ContentLength = body.Length;
+            if (request.Method is not "HEAD")
+            {
+                await response.Body.WriteAsync(body, context.RequestAborted);
+            }
         }
     }
 

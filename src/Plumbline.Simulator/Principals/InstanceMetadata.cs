@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Regions;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.Tenancies;
 
@@ -60,9 +62,9 @@ internal sealed class InstanceMetadata(
                 (node as JsonObject)?[field] ?? throw ApiException.NotFound("the instance has no such field")
         );
 
-    private static Answer Show(JsonNode value) => value is JsonObject ? new Answer(200, value) : Text($"{value}");
+    private static Answer Show(JsonNode value) => value is JsonObject ? Answer.Of(value) : Text($"{value}");
 
-    private static Answer Text(string text) => new(200) { Text = text };
+    private static Answer Text(string text) => new(200, Encoding.UTF8.GetBytes(text)) { ContentType = "text/plain" };
 
     private JsonObject Describe() =>
         new()

@@ -47,5 +47,5 @@ internal sealed class PrincipalApi(
             _ => throw ApiException.NotFound("no such thing here"),
         };
 
-    private static Answer Token(string token) => new(200, new JsonObject { ["token"] = token });
+    private static Answer Token(string token) => Answer.Of(new JsonObject { ["token"] = token });
 }

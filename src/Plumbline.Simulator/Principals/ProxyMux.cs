@@ -28,7 +28,13 @@ internal sealed class ProxyMux(TokenIssuer issuer, SessionTokens tokens)
 
         var token = tokens.Issue(Claims.Read(claims), TokenRequest.Of(request).PublicKey("podKey"));
         var json = new JsonObject { ["token"] = $"ST${token}" };
-        return new Answer(200) { Text = Convert.ToBase64String(Encoding.UTF8.GetBytes(json.ToJsonString())) };
+        return new Answer(
+            200,
+            Encoding.UTF8.GetBytes(Convert.ToBase64String(Encoding.UTF8.GetBytes(json.ToJsonString())))
+        )
+        {
+            ContentType = "text/plain",
+        };
     }
 
     private static string BearerOf(IncomingRequest request) =>

@@ -38,8 +38,7 @@ internal sealed class ResourceTokens(
             throw ApiException.NotFound("not a resource, or not the caller's");
         }
 
-        return new Answer(
-            200,
+        return Answer.Of(
             new JsonObject
             {
                 ["resourcePrincipalToken"] = Issue(function, OfResource),

@@ -16,7 +16,7 @@ internal sealed class FaultTable
     private static bool IsMeant(Fault fault, Call call) =>
         Fits(fault.Operation, call.Route.Operation.Name)
         && Fits(fault.Region, call.Region)
-        && (fault.Service is null || call.Route.Api.Names.Any(name => Fits(fault.Service, name)))
+        && (fault.Service is null || call.Route.Service.Names.Any(name => Fits(fault.Service, name)))
         && (fault.CompartmentId is null || call.CompartmentIds().Contains(fault.CompartmentId, StringComparer.Ordinal));
 
     private static bool Fits(string? wanted, string actual) =>
