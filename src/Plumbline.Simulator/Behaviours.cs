@@ -2,15 +2,16 @@ using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Search;
 
 namespace Plumbline.Simulator;
 
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
+internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, SearchBehaviour search)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(search.Operations(), StringComparer.Ordinal)
     {
         ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
         ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,

@@ -11,11 +11,12 @@ internal sealed class Simulation
     private const string ClockSetting = "clock";
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly StateStore? _store;
+    private readonly TimeSpan _memory;
     private volatile ImmutableDictionary<string, TenancyState> _tenancies = [];
 
-    public Simulation(IReadOnlyList<TenancySeed> seeds, SimulatedClock clock, StateStore? store)
+    public Simulation(IReadOnlyList<TenancySeed> seeds, SimulatedClock clock, StateStore? store, TimeSpan memory)
     {
-        (_seeds, Clock, _store) = (seeds, clock, store);
+        (_seeds, Clock, _store, _memory) = (seeds, clock, store, memory);
         if (store?.Setting(ClockSetting) is { } ahead)
         {
             clock.Advance(TimeSpan.FromTicks(long.Parse(ahead, CultureInfo.InvariantCulture)));
@@ -59,7 +60,7 @@ internal sealed class Simulation
     {
         _tenancies = _seeds.ToImmutableDictionary(
             seed => seed.Id,
-            seed => new TenancyState(seed, _store),
+            seed => new TenancyState(seed, _store, _memory),
             StringComparer.Ordinal
         );
         if (Clock.Ahead > TimeSpan.Zero)

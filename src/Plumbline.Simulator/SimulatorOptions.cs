@@ -23,6 +23,9 @@ public sealed record SimulatorOptions
     /// </summary>
     public TimeSpan LifecycleDelay { get; init; }
 
+    /// <summary>How far Resource Search's index lags behind; by default not at all, OCI's by minutes to hours.</summary>
+    public TimeSpan SearchLag { get; init; }
+
     /// <summary>Gets one line for each noteworthy event: what is not simulated, why a request was refused, faults. Called from many threads.</summary>
     public Action<string>? Log { get; init; }
 }

@@ -4,6 +4,7 @@ using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Search;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
@@ -145,9 +146,13 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds, _clock, _store);
+        var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
+        var behaviours = new Behaviours(
+            vaults,
+            new KeyCreation(_options.LifecycleDelay),
+            new SearchBehaviour(_options.SearchLag)
+        );
         var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var watch = new WatchApi(simulation, _requests);

@@ -18,9 +18,9 @@ internal sealed class TenancyState
 
     private readonly StateStore? _store;
 
-    public TenancyState(TenancySeed seed, StateStore? store = null)
+    public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
     {
-        (Seed, _store) = (seed, store);
+        (Seed, _store, History) = (seed, store, new History(memory));
         _collections = new(
             seed.Resources.GroupBy(r => r.Type).Select(g => KeyValuePair.Create(g.Key, new ResourceCollection([.. g])))
         );
@@ -28,13 +28,16 @@ internal sealed class TenancyState
         Faults.Replace(seed.Faults);
         if (store is not null)
         {
-            Apply(store.Changes(seed.Id), store.Answers(seed.Id));
+            Apply(store.Changes(seed.Id), store.Answers(seed.Id), DateTimeOffset.MinValue);
         }
     }
 
     public TenancySeed Seed { get; }
 
     public string Id => Seed.Id;
+
+    /// <summary>What resources were a while ago.</summary>
+    public History History { get; }
 
     public VaultDirectory VaultDirectory { get; }
 
@@ -76,7 +79,7 @@ internal sealed class TenancyState
             var answer = behaviour(call);
             var remembered = RetryTokens.Of(call, answer);
             _store?.Save(Id, call.Changes, remembered);
-            Apply(call.Changes, remembered is null ? [] : [remembered]);
+            Apply(call.Changes, remembered is null ? [] : [remembered], call.Now);
             return answer;
         }
     }
@@ -102,22 +105,23 @@ internal sealed class TenancyState
         {
             foreach (var resource in Deletion.Due(this, now))
             {
-                Put(Deletion.Scheduled(resource, now));
+                Put(Deletion.Scheduled(resource, now), now);
             }
 
             Settle(now);
         }
     }
 
-    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers)
+    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers, DateTimeOffset at)
     {
         foreach (var resource in changes.Put)
         {
-            Put(resource);
+            Put(resource, at);
         }
 
         foreach (var resource in changes.Removed)
         {
+            History.Note(at, this[resource.Type].Find(resource.Region, resource.Key), after: null);
             this[resource.Type].Remove(resource);
         }
 
@@ -131,19 +135,20 @@ internal sealed class TenancyState
     {
         while (HasDue(now))
         {
-            var known = _due.Dequeue();
+            _due.TryDequeue(out var known, out var due);
             NoteNextDue();
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
-            if (this[known.Type].Find(known.Region, known.Key)?.Json == known.Json)
+            if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
-                Put(Steps.Taken(known));
+                Put(Steps.Taken(known), due);
             }
         }
     }
 
-    private void Put(Resource resource)
+    private void Put(Resource resource, DateTimeOffset at)
     {
-        this[resource.Type].Put(resource);
+        var before = this[resource.Type].Find(resource.Region, resource.Key);
+        History.Note(at, before, this[resource.Type].Put(resource));
         if (resource.Type == ResourceTypes.Vaults)
         {
             VaultDirectory.LabelOf(resource);

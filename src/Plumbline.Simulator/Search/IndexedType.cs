@@ -4,10 +4,10 @@ using Plumbline.Simulator.Api;
 namespace Plumbline.Simulator.Search;
 
 /// <summary>A type of resource that can be searched for; <c>Fields</c> is what is indexed besides the summary, by type.</summary>
-internal sealed record ResourceType(string Name, IReadOnlyDictionary<string, string> Fields)
+internal sealed record IndexedType(string Name, IReadOnlyDictionary<string, string> Fields)
 {
     /// <summary>The type whose resources have the shape of <paramref name="model"/> in their own service.</summary>
-    public static ResourceType Of(string name, IReadOnlyDictionary<string, FieldDescription> model) =>
+    public static IndexedType Of(string name, IReadOnlyDictionary<string, FieldDescription> model) =>
         new(name, IndexedFields.Of(name, model));
 
     /// <summary>OCI's model <c>ResourceType</c>.</summary>
