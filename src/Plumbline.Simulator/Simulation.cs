@@ -15,6 +15,9 @@ internal sealed class Simulation
         Reset();
     }
 
+    /// <summary>The region that is served where no host names one.</summary>
+    public string HomeRegion => _seeds[0].HomeRegion;
+
     public TenancyState? Find(string tenancyId) => _tenancies.GetValueOrDefault(tenancyId);
 
     public void Reset() =>
@@ -23,12 +26,4 @@ internal sealed class Simulation
             seed => new TenancyState(seed),
             StringComparer.Ordinal
         );
-
-    public void ReplaceFaults(IReadOnlyList<Fault> faults)
-    {
-        foreach (var tenancy in _tenancies.Values)
-        {
-            tenancy.Faults.Replace(faults);
-        }
-    }
 }

@@ -5,6 +5,7 @@ using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator;
 
@@ -19,6 +20,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly Credentials _credentials;
     private readonly SimulatorOptions _options;
     private readonly IReadOnlyList<TenancySeed> _seeds;
+    private readonly Climate _climate;
     private readonly Func<int, int> _settlePort;
     private WebApplication? _app;
 
@@ -27,6 +29,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _settlePort = settlePort;
         _options = options;
         _seeds = seeds;
+        _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
     }
 
@@ -38,6 +41,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     /// <summary>Reads the tenancies and serves them until disposed.</summary>
     /// <exception cref="TenancyFileException">A tenancy file can't be served.</exception>
+    /// <exception cref="WeatherException">The weather can't be had as ordered.</exception>
     /// <exception cref="PortException">A port is taken.</exception>
     public static Task<SimulatorServer> StartAsync(
         SimulatorOptions options,
@@ -135,7 +139,8 @@ public sealed class SimulatorServer : IAsyncDisposable
         var behaviours = new Behaviours(vaults, new KeyCreation(_options.TimeProvider));
         var gate = new Gate(verifier, new Users(_seeds, _apiKey.Fingerprint), simulation, addresses, behaviours);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        return new Dispatcher(gate, behaviours, new WatchApi(simulation, _requests), _requests, journal);
+        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
+        return new Dispatcher(gate, behaviours, watch, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>

@@ -15,6 +15,13 @@ internal static class ApiCatalog
             .OrderBy(route => route.operation.Segments.Count(segment => segment.StartsWith('{'))),
     ];
 
+    public static IEnumerable<string> OperationNames => Routes.Select(route => route.Operation.Name);
+
+    public static IEnumerable<string> ServiceNames => Routes.SelectMany(route => route.Api.Names);
+
+    public static bool HasOperation(string name) =>
+        OperationNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     public static Route? Find(string method, string path)
     {
         var segments = Array.ConvertAll(path.Split('/', StringSplitOptions.RemoveEmptyEntries), Uri.UnescapeDataString);

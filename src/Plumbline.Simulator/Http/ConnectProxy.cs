@@ -84,6 +84,12 @@ internal static class ConnectProxy
         var inward = connection.Transport.Input.CopyToAsync(stream, connection.ConnectionClosed);
         var outward = stream.CopyToAsync(connection.Transport.Output, connection.ConnectionClosed);
         await Task.WhenAny(inward, outward);
+        if (outward.IsFaulted)
+        {
+            // Our listener reset its side: the client must see a reset too, not an end.
+            connection.Abort();
+        }
+
         socket.Close();
         await Task.WhenAll(inward, outward).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }

@@ -1,11 +1,19 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Http;
 
 /// <summary>Serves every request: to the watching API, or through the gate and the faults to a behaviour.</summary>
-internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watch, RequestLog requests, Journal journal)
+internal sealed class Dispatcher(
+    Gate gate,
+    Behaviours behaviours,
+    WatchApi watch,
+    RequestLog requests,
+    Journal journal,
+    Climate climate
+)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -18,7 +26,9 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
 
         var time = journal.Now;
         var route = ApiCatalog.Find(request.Method, request.Path);
-        var answer = Attempt(request, () => Serve(request, route));
+        var passage = new Passage(climate.Now, gate.RegionOf(request), climate.Time);
+        await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
+        var answer = Attempt(request, () => Serve(request, route, passage));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -26,23 +36,18 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
                 Host = request.Host,
             }
         );
-        await Reply.SendAsync(context, request, answer);
+        await passage.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Route? route)
+    private Answer Serve(IncomingRequest request, Route? route, Passage passage)
     {
+        passage.DemandOpen();
         if (IsClockProbe(request))
         {
             return new Answer(200);
         }
 
-        var call = gate.Admit(request, route);
-        if (call.Tenancy.Faults.Strike(call) is { } fault)
-        {
-            throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
-        }
-
-        return behaviours.Run(call);
+        return passage.Serve(gate.Admit(request, route), behaviours.Run);
     }
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)

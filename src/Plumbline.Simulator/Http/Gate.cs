@@ -43,6 +43,9 @@ internal sealed class Gate(
         };
     }
 
+    /// <summary>The region a request is sent to, whoever sends it.</summary>
+    public string RegionOf(IncomingRequest request) => RegionOf(Site.Of(request.Host)) ?? simulation.HomeRegion;
+
     private string? RegionOf(Site site) =>
         site.VaultAddress is { } address ? addresses.Find(address)?.Region : site.NamedRegion;
 

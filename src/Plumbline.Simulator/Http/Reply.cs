@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
@@ -10,9 +11,16 @@ namespace Plumbline.Simulator.Http;
 internal static partial class Reply
 {
     public static Answer Error(ApiException problem) =>
-        new(problem.Status, new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message });
+        new(problem.Status, new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message })
+        {
+            RetryAfter = problem.RetryAfter,
+        };
 
-    public static async Task SendAsync(HttpContext context, IncomingRequest request, Answer answer)
+    public static Task SendAsync(HttpContext context, IncomingRequest request, Answer answer) =>
+        Delivery.WholeAsync(context, WriteHead(context, request, answer));
+
+    /// <summary>Sets status and headers; the body is the caller's to send.</summary>
+    public static byte[] WriteHead(HttpContext context, IncomingRequest request, Answer answer)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -20,13 +28,16 @@ internal static partial class Reply
         SetIfAny(response, "etag", answer.ETag);
         // An empty opc-next-page would send the Python SDK round for ever: on the last page there is none.
         SetIfAny(response, "opc-next-page", answer.NextPage);
-        if (answer.Body is { } json)
+        SetIfAny(response, "Retry-After", answer.RetryAfter?.ToString(CultureInfo.InvariantCulture));
+        if (answer.Body is not { } json)
         {
-            response.ContentType = "application/json";
-            var bytes = JsonSerializer.SerializeToUtf8Bytes(json);
-            response.ContentLength = bytes.Length;
-            await response.Body.WriteAsync(bytes, context.RequestAborted);
+            return [];
         }
+
+        response.ContentType = "application/json";
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(json);
+        response.ContentLength = bytes.Length;
+        return bytes;
     }
 
     private static void SetIfAny(HttpResponse response, string header, string? value)

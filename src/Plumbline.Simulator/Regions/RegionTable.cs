@@ -8,6 +8,8 @@ internal static class RegionTable
         StringComparer.Ordinal
     );
 
+    public static IEnumerable<string> Names => Regions.Keys;
+
     public static Region? Find(string name) => Regions.GetValueOrDefault(name);
 
     /// <summary>A region the clients have never heard of belongs to the commercial realm, as it does for them.</summary>

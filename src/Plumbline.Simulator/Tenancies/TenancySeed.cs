@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Tenancies;
 

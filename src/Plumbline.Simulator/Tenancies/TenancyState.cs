@@ -13,7 +13,6 @@ internal sealed class TenancyState
         Keys = new(seed.Keys);
         KeyVersions = new(seed.KeyVersions);
         VaultDirectory = new(seed.Vaults);
-        Faults.Replace(seed.Faults);
     }
 
     public TenancySeed Seed { get; }
@@ -27,8 +26,6 @@ internal sealed class TenancyState
     public ResourceCollection KeyVersions { get; }
 
     public VaultDirectory VaultDirectory { get; }
-
-    public FaultTable Faults { get; } = new();
 
     public RetryTokens RetryTokens { get; } = new();
 

@@ -2,12 +2,12 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
-using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Watching;
 
 /// <summary>The simulator's own unsigned API under <c>/_sim</c>, for whoever sits at this machine.</summary>
-internal sealed class WatchApi(Simulation simulation, RequestLog log)
+internal sealed class WatchApi(Simulation simulation, RequestLog log, Climate climate, WeatherApi weather)
 {
     public static bool Owns(IncomingRequest request) => request.Path.StartsWith("/_sim/", StringComparison.Ordinal);
 
@@ -22,7 +22,8 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
                 JsonSerializer.SerializeToNode(log.All, JsonSerializerOptions.Web)
             ),
             ("POST", "/_sim/reset") => Reset(),
-            ("POST", "/_sim/faults") => ReplaceFaults(request),
+            ("GET", "/_sim/faults") => weather.Show(),
+            ("POST", "/_sim/faults") => weather.Change(request),
             _ => throw ApiException.NotImplemented($"{request.Method} {request.Path}"),
         };
     }
@@ -38,34 +39,12 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         }
     }
 
-    /// <summary>Back to the seeded tenancies and their faults; forgets the requests so far.</summary>
+    /// <summary>Back to the seeded tenancies and the weather of the start; forgets the requests so far.</summary>
     private Answer Reset()
     {
         simulation.Reset();
+        climate.Reset();
         log.Clear();
         return new Answer(204);
-    }
-
-    private Answer ReplaceFaults(IncomingRequest request)
-    {
-        if (request.Header("Content-Type")?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
-        {
-            throw new ApiException(415, "InvalidParameter", "Send application/json.");
-        }
-
-        try
-        {
-            var json = WholeJson.Parse(request.Body);
-            simulation.ReplaceFaults(FaultReader.Read(new Node("request", "faults", json)));
-            return new Answer(204);
-        }
-        catch (FormatException problem)
-        {
-            throw ApiException.CannotParse(problem);
-        }
-        catch (TenancyFileException problem)
-        {
-            throw ApiException.InvalidParameter(problem.Message);
-        }
     }
 }
