@@ -19,8 +19,7 @@ internal static class ApiCatalog
 
     public static IEnumerable<string> ServiceNames => Routes.SelectMany(route => route.Api.Names);
 
-    public static bool HasOperation(string name) =>
-        OperationNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+    public static bool HasOperation(string name) => OperationNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 
     public static Route? Find(string method, string path)
     {

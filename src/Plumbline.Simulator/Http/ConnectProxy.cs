@@ -91,6 +91,8 @@ internal static class ConnectProxy
         }
 
         socket.Close();
+        // The client may have nothing more to say: it would never learn that our listener has ended.
+        connection.Transport.Input.CancelPendingRead();
         await Task.WhenAll(inward, outward).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

@@ -27,10 +27,7 @@ internal static class CallClass
             ("key_management.kms_vault", "GET") => ProvisioningRead,
             ("key_management.kms_vault", _) => ProvisioningWrite,
             ("key_management.kms_management", "GET") => ManagementRead,
-            ("key_management.kms_management", _) => Provisioning.Contains(
-                route.Operation.Name,
-                StringComparer.Ordinal
-            )
+            ("key_management.kms_management", _) => Provisioning.Contains(route.Operation.Name, StringComparer.Ordinal)
                 ? ProvisioningWrite
                 : ManagementWrite,
             ("key_management.kms_crypto", _) => Crypto,

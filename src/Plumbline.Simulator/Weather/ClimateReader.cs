@@ -18,7 +18,10 @@ internal static class ClimateReader
             .. options.Faults.Select(spelling => FaultSpelling.Read(spelling, reader)),
             .. scenario.Start.Faults ?? [],
         ];
-        var start = new Forecast(Latency(options) ?? scenario.Start.Latency, Throttle(options) ?? scenario.Start.Throttle);
+        var start = new Forecast(
+            Latency(options) ?? scenario.Start.Latency,
+            Throttle(options) ?? scenario.Start.Throttle
+        );
         return new Climate(
             scenario with
             {

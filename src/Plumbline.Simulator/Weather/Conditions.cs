@@ -16,7 +16,11 @@ internal sealed record Conditions(ArmedLatency Latency, ThrottleMeter Throttle, 
 
     /// <summary>How far the clock of a region is off, as a caller sees it who is nobody yet.</summary>
     public TimeSpan SkewOf(string region) =>
-        Faults.FirstOrDefault(armed => armed.Fault.Kind == FaultKind.ClockSkew && !armed.IsOver && armed.Fault.IsAbout(region))?.Fault.Skew
+        Faults
+            .FirstOrDefault(armed =>
+                armed.Fault.Kind == FaultKind.ClockSkew && !armed.IsOver && armed.Fault.IsAbout(region)
+            )
+            ?.Fault.Skew
         ?? TimeSpan.Zero;
 
     /// <summary>The first fault that strikes this call, and the delays of those before it.</summary>

@@ -60,7 +60,8 @@ internal sealed class FaultReader(IReadOnlyCollection<string> regions)
             Count = item.OptionalWhole("count", 1, 999_999_999, Positive),
             After = item.OptionalWhole("after", 1, 999_999_999, Positive) ?? 1,
             For = item.OptionalTime("for"),
-            Probability = item.OptionalNumber("probability", value => value is >= 0 and <= 1, "a number from 0 to 1") ?? 1,
+            Probability =
+                item.OptionalNumber("probability", value => value is >= 0 and <= 1, "a number from 0 to 1") ?? 1,
         };
 
     private static Fault Measured(Node item, Fault fault) =>
@@ -109,6 +110,8 @@ internal sealed class FaultReader(IReadOnlyCollection<string> regions)
     private static string? Known(Node item, string field, Func<string, string?> problemOf)
     {
         var word = item.OptionalText(field);
-        return word is not null && problemOf(word) is { } problem ? throw item.Optional(field)!.Value.Wrong(problem) : word;
+        return word is not null && problemOf(word) is { } problem
+            ? throw item.Optional(field)!.Value.Wrong(problem)
+            : word;
     }
 }

@@ -37,7 +37,9 @@ internal static class FaultSpelling
     {
         var parts = spelling.Split(':');
         var hasOperation =
-            parts is [var first, var second, ..] && !IsKind(first) && (ApiCatalog.HasOperation(first) || IsKind(second));
+            parts is [var first, var second, ..]
+            && !IsKind(first)
+            && (ApiCatalog.HasOperation(first) || IsKind(second));
         var fault = hasOperation ? new JsonObject { ["operation"] = parts[0] } : [];
         var rest = hasOperation ? parts[1..] : parts;
         AddKind(fault, rest[0]);
@@ -70,8 +72,9 @@ internal static class FaultSpelling
 
     // The kind itself may be misspelt, which the reader tells better.
     private static string FieldOfMeasure(string name) =>
-        FaultKinds.Find(name) is not { } kind ? "duration"
-        : FaultKinds.MeasureOf(kind) ?? throw new FormatException($"{name} takes no =; {Advice}");
+        FaultKinds.Find(name) is not { } kind
+            ? "duration"
+            : FaultKinds.MeasureOf(kind) ?? throw new FormatException($"{name} takes no =; {Advice}");
 
     private static JsonObject WithLimit(JsonObject fault, string limit)
     {

@@ -43,7 +43,10 @@ internal static class ForecastReader
     {
         try
         {
-            item.Demand(item.Value.ValueKind == JsonValueKind.String, $"must be a string; {LatencyDistribution.Advice}");
+            item.Demand(
+                item.Value.ValueKind == JsonValueKind.String,
+                $"must be a string; {LatencyDistribution.Advice}"
+            );
             return new LatencyTable([item.Text]).Spellings[0];
         }
         catch (FormatException problem)

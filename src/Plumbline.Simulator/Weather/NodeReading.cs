@@ -26,11 +26,12 @@ internal static class NodeReading
         }
 
         public int? OptionalWhole(string name, int least, int most, string expected) =>
-            (int?)node.OptionalNumber(
-                name,
-                value => value >= least && value <= most && double.IsInteger(value),
-                expected
-            );
+            (int?)
+                node.OptionalNumber(
+                    name,
+                    value => value >= least && value <= most && double.IsInteger(value),
+                    expected
+                );
 
         public TimeSpan? OptionalTime(string name)
         {
@@ -40,9 +41,10 @@ internal static class NodeReading
             }
 
             return TimeSpelling.Read(text)
-                ?? throw node.Optional(name)!.Value.Wrong(
-                    $"is {Node.Quote(text)}; write a time of at most a week such as 500ms, 10s, 5m or 24h"
-                );
+                ?? throw node.Optional(name)!
+                    .Value.Wrong(
+                        $"is {Node.Quote(text)}; write a time of at most a week such as 500ms, 10s, 5m or 24h"
+                    );
         }
     }
 }

@@ -39,7 +39,11 @@ internal sealed class ScenarioReader(FaultReader faults)
     {
         var start = ForecastReader.Read(root, faults, "$schema", "seed", "steps");
         var steps = root.Optional("steps")?.Items().Select(Step) ?? [];
-        return new Scenario(root.OptionalWhole("seed", 0, int.MaxValue, "a whole number that is not negative"), start, [.. steps.OrderBy(step => step.At)]);
+        return new Scenario(
+            root.OptionalWhole("seed", 0, int.MaxValue, "a whole number that is not negative"),
+            start,
+            [.. steps.OrderBy(step => step.At)]
+        );
     }
 
     private ScenarioStep Step(Node step)

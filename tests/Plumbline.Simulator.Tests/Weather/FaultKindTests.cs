@@ -71,17 +71,6 @@ public sealed class FaultKindTests
     }
 
     [Fact]
-    public async Task A_call_that_hangs_for_ever_does_not_keep_the_simulator_from_stopping()
-    {
-        var storm = await Storm.OfAsync("hang");
-        var answer = storm.GetAsync(Storm.Plain);
-        await storm.Time.SomebodyWaitsAsync();
-        await storm.Oci.Server.DisposeAsync();
-        await Should.ThrowAsync<HttpRequestException>(() => answer);
-        await storm.DisposeAsync();
-    }
-
-    [Fact]
     public async Task Latency_adds_up_and_leaves_the_call_to_later_faults()
     {
         await using var storm = await Storm.OfAsync("latency=2s", "latency=3s", "503");
