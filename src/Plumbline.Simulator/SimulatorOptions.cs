@@ -33,6 +33,14 @@ public sealed record SimulatorOptions
     /// <summary>Decides everything random; null is the scenario's seed, or else 7.</summary>
     public int? Seed { get; init; }
 
+    /// <summary>
+    /// How long OCI's asynchronous changes take, such as CREATING to ENABLED; by default until the next call.
+    /// </summary>
+    public TimeSpan LifecycleDelay { get; init; }
+
+    /// <summary>How far Resource Search's index lags behind; by default not at all, OCI's by minutes to hours.</summary>
+    public TimeSpan SearchLag { get; init; }
+
     /// <summary>Gets one line for each noteworthy event: what is not simulated, why a request was refused, faults. Called from many threads.</summary>
     public Action<string>? Log { get; init; }
 }

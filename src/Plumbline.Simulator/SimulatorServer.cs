@@ -2,7 +2,10 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Search;
 using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
 using Plumbline.Simulator.Weather;
@@ -19,6 +22,8 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly CertificateAuthority _authority = new();
     private readonly Credentials _credentials;
     private readonly SimulatorOptions _options;
+    private readonly SimulatedClock _clock;
+    private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Climate _climate;
     private readonly Func<int, int> _settlePort;
@@ -28,9 +33,11 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         _settlePort = settlePort;
         _options = options;
+        _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
         _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
+        _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -80,6 +87,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             _app = null;
         }
 
+        _store?.Dispose();
         _credentials.Dispose();
         _authority.Dispose();
         _apiKey.Dispose();
@@ -98,7 +106,12 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private async Task ServeAsync(CancellationToken cancellationToken)
     {
-        var addresses = new VaultAddresses(_seeds.SelectMany(seed => seed.Vaults));
+        var addresses = new VaultAddresses();
+        foreach (var (seed, vault) in _seeds.SelectMany(s => s.Of(ResourceTypes.Vaults).Select(v => (s, v))))
+        {
+            addresses.AddressOf(seed.Id, vault);
+        }
+
         var listeners = await ListenAsync(addresses, cancellationToken);
         _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
         Environment = Describe(listeners);
@@ -133,11 +146,16 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds);
+        var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.TimeProvider));
-        var gate = new Gate(verifier, new Users(_seeds, _apiKey.Fingerprint), simulation, addresses, behaviours);
+        var behaviours = new Behaviours(
+            vaults,
+            new KeyCreation(_options.LifecycleDelay),
+            new SearchBehaviour(_options.SearchLag)
+        );
+        var users = new Users(_seeds, _apiKey.Fingerprint);
+        var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
         return new Dispatcher(gate, behaviours, watch, _requests, journal, _climate);

@@ -39,6 +39,12 @@ internal sealed class ApiException(int status, string code, string message, stri
 
     public static ApiException IncorrectState(string message) => new(409, "IncorrectState", message);
 
+    /// <summary>The resource is not as the caller's <c>if-match</c> remembers it.</summary>
+    public static ApiException NoEtagMatch() =>
+        new(412, "NoEtagMatch", "The resource has changed since it was read: read it again.");
+
+    public static ApiException Conflict(string code, string message) => new(409, code, message);
+
     public static ApiException NotImplemented(string what) =>
         new(501, "NotImplemented", $"The simulator does not implement {what}.", what);
 }

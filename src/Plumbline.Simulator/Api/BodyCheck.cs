@@ -7,7 +7,12 @@ internal static class BodyCheck
 {
     public static JsonElement Check(Route route, byte[] body)
     {
-        if (route.Operation.Body is not { } model || (body.Length == 0 && !route.Operation.BodyRequired))
+        if (route.Operation.BodyModel is not { } model || (body.Length == 0 && !route.Operation.IsBodyRequired))
+        {
+            return default;
+        }
+
+        if (model is "stream" or "bytes" or "str")
         {
             return default;
         }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Api;
@@ -9,40 +10,74 @@ namespace Plumbline.Simulator.Api;
 /// <param name="Site">Whom the request addressed.</param>
 /// <param name="Region">The region it is about.</param>
 /// <param name="Tenancy">The caller's tenancy.</param>
-/// <param name="Values">Path and query parameters by name.</param>
+/// <param name="Query">The query parameters.</param>
 /// <param name="Body">The JSON body; undefined when the operation takes none.</param>
 internal sealed record Call(
     Route Route,
     Site Site,
     string Region,
     TenancyState Tenancy,
-    IReadOnlyDictionary<string, string> Values,
+    QueryValues Query,
     JsonElement Body
 )
 {
-    /// <summary>The vault whose management endpoint was called.</summary>
+    private Resource? _addressed;
+
+    /// <summary>The vault whose management or crypto endpoint was called.</summary>
     public Resource? Vault { get; init; }
 
-    public string? RetryToken { get; init; }
+    public required IncomingRequest Request { get; init; }
 
-    public string this[string name] => Values[name];
+    /// <summary>The simulated time of the call.</summary>
+    public required DateTimeOffset Now { get; init; }
 
-    public string? Optional(string name) => Values.GetValueOrDefault(name);
+    /// <summary>What this call changes; it takes effect, all at once, when the behaviour has returned.</summary>
+    public Changes Changes { get; } = new();
+
+    public string? RetryToken => Request.Header("opc-retry-token");
+
+    /// <summary>A path or query parameter that must be there.</summary>
+    public string this[string name] => Optional(name)!;
+
+    public string? Optional(string name) => Route.PathValues.GetValueOrDefault(name) ?? Query.First(name);
 
     public bool Flag(string name) => Optional(name) is { } value && bool.Parse(value);
 
-    /// <summary>The compartments this call is about: the one it names, and that of the resource it addresses.</summary>
-    public IEnumerable<string?> CompartmentIds()
-    {
-        yield return Optional("compartmentId");
-        yield return Body.ValueKind == JsonValueKind.Object && Body.TryGetProperty("compartmentId", out var id)
-            ? id.ToString()
+    /// <summary>A string field of the body.</summary>
+    public string? BodyText(string field) =>
+        Body.ValueKind == JsonValueKind.Object
+        && Body.TryGetProperty(field, out var value)
+        && value.ValueKind == JsonValueKind.String
+            ? value.GetString()
             : null;
-        yield return Addressed()?.CompartmentId;
+
+    /// <summary>The compartments this call is about: the one it names, and that of the resource it addresses.</summary>
+    public IEnumerable<string?> CompartmentIds() =>
+        [Optional("compartmentId"), BodyText("compartmentId"), Addressed()?.CompartmentId];
+
+    /// <summary>The resource that the path names, or the key that a crypto call names in its body.</summary>
+    public Resource? Addressed() => _addressed ??= FindAddressed();
+
+    /// <summary>The vault of a call that came to a vault's own endpoint.</summary>
+    public Resource DemandVault() => Vault ?? throw ApiException.NotFound("this is no vault's endpoint");
+
+    /// <summary>Refuses a change of something that has changed since the caller saw it.</summary>
+    public void DemandMatch(Resource resource)
+    {
+        if (Request.Header("if-match") is { } etag and not "*" && etag.Trim('"') != resource.ETag)
+        {
+            throw ApiException.NoEtagMatch();
+        }
     }
 
-    private Resource? Addressed() =>
-        Optional("keyId") is { } keyId ? Tenancy.Keys.Find(Region, keyId)
-        : Optional("vaultId") is { } vaultId ? Tenancy.Vaults.Find(Region, vaultId)
-        : null;
+    private Resource? FindAddressed()
+    {
+        if (ResourceTypes.Addressed(Route) is { } type)
+        {
+            var values = type.Get!.PathParameters.Select(name => Route.PathValues[name]).ToArray();
+            return Tenancy.Find(type, Region, string.Join('/', values[..^1]), values[^1]);
+        }
+
+        return BodyText("keyId") is { } keyId ? Tenancy.Find(ResourceTypes.Keys, Region, "", keyId) : null;
+    }
 }

@@ -10,61 +10,72 @@ namespace Plumbline.Simulator.Api;
 internal sealed class ModelCheck(ApiDescription api, bool strict)
 {
     /// <summary>Every field that does not fit; unknown fields are fine.</summary>
-    public IEnumerable<FieldProblem> Problems(string model, JsonElement value, string path = "")
-    {
-        if (value.ValueKind != JsonValueKind.Object)
-        {
-            return [new FieldProblem(path, IsMissing: false, "must be a JSON object")];
-        }
+    public IEnumerable<FieldProblem> Problems(string model, JsonElement value, string path = "") =>
+        value.ValueKind == JsonValueKind.Object
+            ? Actual(api.Models[model], value)
+                .Fields.SelectMany(field => Field(field.Key, field.Value, value, Join(path, field.Key)))
+            : [new FieldProblem(path, IsMissing: false, "must be a JSON object")];
 
-        return api.Models[model].SelectMany(field => Field(field.Key, field.Value, value, Join(path, field.Key)));
-    }
+    // A value that names no subtype we know is held against what all subtypes share.
+    private ModelDescription Actual(ModelDescription model, JsonElement value) =>
+        model is { Discriminator: { } field, Subtypes: { } subtypes }
+        && value.TryGetProperty(field, out var name)
+        && name.ValueKind == JsonValueKind.String
+        && subtypes.TryGetValue(name.GetString()!, out var subtype)
+            ? api.Models[subtype]
+            : model;
 
     private IEnumerable<FieldProblem> Field(string name, FieldDescription field, JsonElement owner, string path)
     {
         if (owner.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null)
         {
-            return Value(field.Type, field.Enum, value, path);
+            return Value(field, value, path);
         }
 
         return strict && field.Required ? [new FieldProblem(path, IsMissing: true, "is required")] : [];
     }
 
-    private IEnumerable<FieldProblem> Value(string type, IReadOnlyList<string>? values, JsonElement value, string path)
+    private IEnumerable<FieldProblem> Value(FieldDescription field, JsonElement value, string path)
     {
-        if (type.StartsWith("dict(str, ", StringComparison.Ordinal) && value.ValueKind == JsonValueKind.Object)
+        if (field.IsDictionary && value.ValueKind == JsonValueKind.Object)
         {
-            return value.EnumerateObject().SelectMany(p => Value(type[10..^1], null, p.Value, Join(path, p.Name)));
+            return value.EnumerateObject().SelectMany(p => Value(new(field.ItemType), p.Value, Join(path, p.Name)));
         }
 
-        if (type.StartsWith("list[", StringComparison.Ordinal) && value.ValueKind == JsonValueKind.Array)
+        if (field.IsMany && value.ValueKind == JsonValueKind.Array)
         {
-            return value.EnumerateArray().SelectMany((item, i) => Value(type[5..^1], null, item, $"{path}[{i}]"));
+            var item = field with { Type = field.ItemType };
+            return value.EnumerateArray().SelectMany((element, i) => Value(item, element, $"{path}[{i}]"));
         }
 
-        if (api.Models.ContainsKey(type))
+        if (api.Models.ContainsKey(field.Type))
         {
-            return Problems(type, value, path);
+            return Problems(field.Type, value, path);
         }
 
-        return Scalar(type, values, value) is { } text ? [new FieldProblem(path, IsMissing: false, text)] : [];
+        return Scalar(field, value) is { } text ? [new FieldProblem(path, IsMissing: false, text)] : [];
     }
 
-    private string? Scalar(string type, IReadOnlyList<string>? values, JsonElement value) =>
-        (type, value.ValueKind) switch
+    private string? Scalar(FieldDescription field, JsonElement value) =>
+        (field.Type, value.ValueKind) switch
         {
-            ("str", JsonValueKind.String) => strict && values?.Contains(value.GetString()!) == false
-                ? $"must be one of {string.Join(", ", values)}"
+            ("str", JsonValueKind.String) => strict && field.Enum?.Contains(value.GetString()!) == false
+                ? $"must be one of {string.Join(", ", field.Enum)}"
                 : null,
             ("str", _) => "must be a string",
             ("bool", JsonValueKind.True or JsonValueKind.False) => null,
             ("bool", _) => "must be true or false",
             ("int", JsonValueKind.Number) when value.TryGetInt64(out _) => null,
             ("int", _) => "must be a whole number",
-            ("datetime", JsonValueKind.String) when IsTime(value.GetString()!) => null,
+            ("float", JsonValueKind.Number) => null,
+            ("float", _) => "must be a number",
+            ("datetime" or "date", JsonValueKind.String) when IsTime(value.GetString()!) => null,
             ("datetime", _) => "must be a time such as \"2025-01-31T12:00:00Z\"",
-            ("object", _) => null,
-            _ => "must be a JSON " + (type.StartsWith("list", StringComparison.Ordinal) ? "array" : "object"),
+            ("date", _) => "must be a date such as \"2025-01-31\"",
+            _ when field.IsMany => "must be a JSON array",
+            _ when field.IsDictionary => "must be a JSON object",
+            // "object", and names of models that the description does not have, may be anything.
+            _ => null,
         };
 
     private static bool IsTime(string text) =>

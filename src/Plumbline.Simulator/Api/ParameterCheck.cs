@@ -2,41 +2,54 @@ using System.Globalization;
 
 namespace Plumbline.Simulator.Api;
 
-/// <summary>Holds a query against its description: required, integer, boolean, enum.</summary>
+/// <summary>Holds a query against its description: required, types, enums.</summary>
 internal static class ParameterCheck
 {
-    public static void Check(Operation operation, IReadOnlyDictionary<string, string> query)
+    public static void Check(Operation operation, QueryValues query)
     {
-        foreach (var parameter in operation.Query ?? [])
+        foreach (var (name, parameter) in operation.Parameters)
         {
-            Check(parameter, query.GetValueOrDefault(parameter.Name));
+            var values = query.All(name);
+            if (parameter.Required && values.All(string.IsNullOrEmpty))
+            {
+                throw ApiException.MissingParameter($"Query parameter {name} is required.");
+            }
+
+            foreach (var value in parameter.IsCsv ? values.SelectMany(value => value.Split(',')) : values)
+            {
+                Check(name, parameter, value);
+            }
         }
     }
 
-    private static void Check(QueryParameter parameter, string? value)
+    private static void Check(string name, FieldDescription parameter, string value)
     {
-        if (parameter.Required && string.IsNullOrEmpty(value))
+        if (Expected(name, parameter, value) is { } expected)
         {
-            throw ApiException.MissingParameter($"Query parameter {parameter.Name} is required.");
-        }
-
-        if (value is not null && Expected(parameter, value) is { } expected)
-        {
-            throw ApiException.InvalidParameter($"Query parameter {parameter.Name} must be {expected}.");
+            throw ApiException.InvalidParameter($"Query parameter {name} must be {expected}.");
         }
     }
 
     /// <summary>The SDKs' documentation calls this one, and no other, case-insensitive.</summary>
-    private static StringComparer ComparerOf(QueryParameter parameter) =>
-        parameter.Name is "lifecycleState" ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+    private static StringComparer ComparerOf(string name) =>
+        name is "lifecycleState" ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
-    private static string? Expected(QueryParameter parameter, string value) =>
-        parameter switch
+    private static string? Expected(string name, FieldDescription parameter, string value) =>
+        parameter.ItemType switch
         {
-            { Type: "int" } when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _) =>
+            "int" when !long.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) =>
                 "a whole number",
-            { Type: "bool" } when !bool.TryParse(value, out _) => "true or false",
-            { Enum: { } allowed } when !allowed.Contains(value, ComparerOf(parameter)) =>
+            "float" when !double.TryParse(value, CultureInfo.InvariantCulture, out _) => "a number",
+            "bool" when !bool.TryParse(value, out _) => "true or false",
+            "datetime"
+            or "date"
+                when !DateTimeOffset.TryParse(
+                    value,
+                    CultureInfo.InvariantCulture,
+                    DateTimeStyles.AssumeUniversal,
+                    out _
+                ) => "a time such as 2025-01-31T12:00:00Z",
+            _ when parameter.Enum is { } allowed && !allowed.Contains(value, ComparerOf(name)) =>
                 $"one of {string.Join(", ", allowed)}",
             _ => null,
         };

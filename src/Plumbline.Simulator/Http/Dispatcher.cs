@@ -25,10 +25,11 @@ internal sealed class Dispatcher(
         }
 
         var time = journal.Now;
-        var route = ApiCatalog.Find(request.Method, request.Path);
-        var passage = new Passage(climate.Now, gate.RegionOf(request), climate.Time);
+        var site = Site.Of(request.Host);
+        var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
+        var passage = new Passage(climate.Now, gate.RegionOf(site), climate.Time);
         await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
-        var answer = Attempt(request, () => Serve(request, route, passage));
+        var answer = Attempt(request, () => Serve(request, site, route, passage));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -39,7 +40,7 @@ internal sealed class Dispatcher(
         await passage.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Route? route, Passage passage)
+    private Answer Serve(IncomingRequest request, Site site, Route? route, Passage passage)
     {
         passage.DemandOpen();
         if (IsClockProbe(request))
@@ -47,7 +48,22 @@ internal sealed class Dispatcher(
             return new Answer(200);
         }
 
-        return passage.Serve(gate.Admit(request, route), behaviours.Run);
+        return passage.Serve(gate.Admit(request, site, route), Run);
+    }
+
+    private Answer Run(Call call)
+    {
+        if (call.Request.Method is not ("GET" or "HEAD"))
+        {
+            return call.Tenancy.Change(call, behaviours.Run);
+        }
+
+        if (call.Tenancy.HasDue(call.Now))
+        {
+            call.Tenancy.CatchUp(call.Now);
+        }
+
+        return behaviours.Run(call);
     }
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)

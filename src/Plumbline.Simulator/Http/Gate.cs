@@ -1,5 +1,6 @@
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.Tenancies;
 
@@ -11,14 +12,14 @@ internal sealed class Gate(
     Users users,
     Simulation simulation,
     VaultAddresses addresses,
-    Behaviours behaviours
+    Behaviours behaviours,
+    TimeProvider time
 )
 {
-    public Call Admit(IncomingRequest request, Route? route)
+    public Call Admit(IncomingRequest request, Site site, Route? route)
     {
         var tenancy = Authenticate(request);
-        var site = Site.Of(request.Host);
-        var region = RegionOf(site) ?? tenancy.Seed.HomeRegion;
+        var region = NamedRegion(site) ?? tenancy.Seed.HomeRegion;
         DemandSubscribed(tenancy, region);
         if (route is null || site.Kind == SiteKind.Other)
         {
@@ -26,27 +27,21 @@ internal sealed class Gate(
         }
 
         DemandServedHere(site, route);
-        behaviours.Demand(route.Operation);
-        var query = request.Query();
+        behaviours.Demand(route);
+        var query = new QueryValues(request.QueryString);
         ParameterCheck.Check(route.Operation, query);
-        return new Call(
-            route,
-            site,
-            region,
-            tenancy,
-            Merge(query, route.PathValues),
-            BodyCheck.Check(route, request.Body)
-        )
+        return new Call(route, site, region, tenancy, query, BodyCheck.Check(route, request.Body))
         {
-            Vault = site.Kind == SiteKind.VaultManagement ? VaultOf(site, tenancy, region) : null,
-            RetryToken = request.Header("opc-retry-token"),
+            Request = request,
+            Now = time.GetUtcNow(),
+            Vault = site.Kind == SiteKind.Vault ? VaultOf(site, tenancy, region) : null,
         };
     }
 
     /// <summary>The region a request is sent to, whoever sends it.</summary>
-    public string RegionOf(IncomingRequest request) => RegionOf(Site.Of(request.Host)) ?? simulation.HomeRegion;
+    public string RegionOf(Site site) => NamedRegion(site) ?? simulation.HomeRegion;
 
-    private string? RegionOf(Site site) =>
+    private string? NamedRegion(Site site) =>
         site.VaultAddress is { } address ? addresses.Find(address)?.Region : site.NamedRegion;
 
     private TenancyState Authenticate(IncomingRequest request)
@@ -68,19 +63,9 @@ internal sealed class Gate(
 
     private static void DemandServedHere(Site site, Route route)
     {
-        var isServed = (site.Kind, route.Api.Host) switch
+        if (!site.Serves(route.Service))
         {
-            (SiteKind.Root, not ServiceHost.VaultManagement) => true,
-            (SiteKind.Identity, ServiceHost.Identity) => true,
-            (SiteKind.Kms, ServiceHost.Kms) => true,
-            (SiteKind.VaultManagement, ServiceHost.VaultManagement) => true,
-            _ => false,
-        };
-        if (!isServed)
-        {
-            throw ApiException.NotFound(
-                $"{route.Operation.Name} belongs to {route.Api.Service}, which is not at this host"
-            );
+            throw ApiException.NotFound($"{route.Name} is not at this host");
         }
     }
 
@@ -88,23 +73,13 @@ internal sealed class Gate(
     {
         var vault = site.VaultAddress is { } address
             ? OwnVault(tenancy, addresses.Find(address))
-            : tenancy.VaultDirectory.Find(region, site.VaultLabel!);
+            : NamedVault(tenancy, region, site.Label!);
         return vault ?? throw ApiException.NotFound("no vault of the caller's answers at this host");
     }
 
-    private static Resource? OwnVault(TenancyState tenancy, Resource? vault) =>
-        vault is null ? null : tenancy.Vaults.Find(vault.Region, vault.Id);
+    private static Resource? NamedVault(TenancyState tenancy, string region, string label) =>
+        tenancy.VaultDirectory.Find(region, label) is { } id ? tenancy[ResourceTypes.Vaults].Find(region, id) : null;
 
-    private static Dictionary<string, string> Merge(
-        Dictionary<string, string> query,
-        IReadOnlyDictionary<string, string> path
-    )
-    {
-        foreach (var (name, value) in path)
-        {
-            query[name] = value;
-        }
-
-        return query;
-    }
+    private static Resource? OwnVault(TenancyState tenancy, VaultAddress? vault) =>
+        vault?.TenancyId == tenancy.Id ? tenancy[ResourceTypes.Vaults].Find(vault.Region, vault.VaultKey) : null;
 }

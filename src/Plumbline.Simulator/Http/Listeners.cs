@@ -1,17 +1,21 @@
 using System.Net;
 using System.Net.Security;
+using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.AspNetCore.Server.Kestrel.Https;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 
 namespace Plumbline.Simulator.Http;
 
-/// <summary>Where we listen, on loopback only: TLS on one port; plain HTTP, the proxy and the vaults on the other.</summary>
+/// <summary>
+/// Where we listen, on loopback only: TLS on one port; plain HTTP, the proxy and the vaults' addresses on the other.
+/// </summary>
 internal sealed record Listeners(int HttpsPort, int HttpPort, IReadOnlyCollection<IPAddress> VaultAddresses)
 {
     public async Task<WebApplication> StartAsync(
@@ -25,6 +29,7 @@ internal sealed record Listeners(int HttpsPort, int HttpPort, IReadOnlyCollectio
         builder
             .WebHost.UseKestrelCore()
             .UseKestrelHttpsConfiguration()
+            .UseSockets(sockets => sockets.CreateBoundListenSocket = BindSocket)
             .ConfigureKestrel(kestrel => Listen(kestrel, authority));
         var app = builder.Build();
         app.Run(handle);
@@ -45,16 +50,23 @@ internal sealed record Listeners(int HttpsPort, int HttpPort, IReadOnlyCollectio
         kestrel.AddServerHeader = false;
         kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         kestrel.Listen(IPAddress.Loopback, HttpsPort, listen => ServeTls(listen, authority));
-        kestrel.Listen(
-            IPAddress.Loopback,
-            HttpPort,
-            listen => ((IConnectionBuilder)listen).Use(next => ConnectProxy.Middleware(next, HttpsPort))
-        );
-        foreach (var address in VaultAddresses)
+        foreach (var address in PlainAddresses())
         {
-            kestrel.Listen(address, HttpPort);
+            kestrel.Listen(
+                address,
+                HttpPort,
+                listen => ((IConnectionBuilder)listen).Use(next => ConnectProxy.Middleware(next, HttpsPort))
+            );
         }
     }
+
+    private IEnumerable<IPAddress> PlainAddresses() =>
+        LoopbackSocket.IsPossible ? [IPAddress.Any] : VaultAddresses.Prepend(IPAddress.Loopback);
+
+    private static Socket BindSocket(EndPoint endPoint) =>
+        endPoint is IPEndPoint { Address: var address, Port: var port } && address.Equals(IPAddress.Any)
+            ? LoopbackSocket.Bind(port)
+            : SocketTransportOptions.CreateDefaultBoundListenSocket(endPoint);
 
     private static void ServeTls(ListenOptions listen, CertificateAuthority authority)
     {

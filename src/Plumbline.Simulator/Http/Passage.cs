@@ -40,7 +40,7 @@ internal sealed class Passage(Conditions conditions, string region, TimeProvider
         await DeliverAsync(context, Reply.WriteHead(context, request, answer));
     }
 
-    private Task DeliverAsync(HttpContext context, byte[] body) =>
+    private Task DeliverAsync(HttpContext context, ReadOnlyMemory<byte> body) =>
         _strike.Kind switch
         {
             FaultKind.BadJson => Delivery.PortalAsync(context),

@@ -1,9 +1,9 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Http;
 
@@ -11,7 +11,7 @@ namespace Plumbline.Simulator.Http;
 internal static partial class Reply
 {
     public static Answer Error(ApiException problem) =>
-        new(problem.Status, new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message })
+        new(problem.Status, JsonText.Bytes(new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message }))
         {
             RetryAfter = problem.RetryAfter,
         };
@@ -20,7 +20,7 @@ internal static partial class Reply
         Delivery.WholeAsync(context, WriteHead(context, request, answer));
 
     /// <summary>Sets status and headers; the body is the caller's to send.</summary>
-    public static byte[] WriteHead(HttpContext context, IncomingRequest request, Answer answer)
+    public static ReadOnlyMemory<byte> WriteHead(HttpContext context, IncomingRequest request, Answer answer)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -29,15 +29,15 @@ internal static partial class Reply
         // An empty opc-next-page would send the Python SDK round for ever: on the last page there is none.
         SetIfAny(response, "opc-next-page", answer.NextPage);
         SetIfAny(response, "Retry-After", answer.RetryAfter?.ToString(CultureInfo.InvariantCulture));
-        if (answer.Body is not { } json)
+        SetIfAny(response, "opc-work-request-id", answer.WorkRequestId);
+        if (answer.Body is not { } body)
         {
-            return [];
+            return default;
         }
 
-        response.ContentType = "application/json";
-        var bytes = JsonSerializer.SerializeToUtf8Bytes(json);
-        response.ContentLength = bytes.Length;
-        return bytes;
+        response.ContentType = answer.ContentType;
+        response.ContentLength = body.Length;
+        return request.Method is "HEAD" ? default : body;
     }
 
     private static void SetIfAny(HttpResponse response, string header, string? value)

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Regions;
 
 namespace Plumbline.Simulator.Http;
@@ -12,10 +13,24 @@ internal sealed partial record Site(
     SiteKind Kind,
     string? Region = null,
     string Domain = "",
-    string? VaultLabel = null,
-    IPAddress? VaultAddress = null
+    string? Label = null,
+    IPAddress? VaultAddress = null,
+    string? Plane = null
 )
 {
+    /// <summary>Whether this service answers here. A vault's own address serves both of its planes.</summary>
+    public bool Serves(ServiceEntry service) =>
+        Kind switch
+        {
+            SiteKind.Root => !service.Host.StartsWith("vault-", StringComparison.Ordinal),
+            SiteKind.Service => service.Host == Label,
+            SiteKind.Vault => Plane is null
+                ? service.Host.StartsWith("vault-", StringComparison.Ordinal)
+                : service.Host == $"vault-{Plane}",
+            SiteKind.IdentityDomain => service.Host is "identity-domain",
+            _ => false,
+        };
+
     /// <summary>The region in OCI's name, or null for the home region.</summary>
     public string? NamedRegion => Region is LocalRegion.Name ? null : Region;
 
@@ -26,6 +41,11 @@ internal sealed partial record Site(
         if (IPAddress.TryParse(name, out var address) || name is "localhost")
         {
             return OfAddress(address ?? IPAddress.Loopback);
+        }
+
+        if (IsIdentityDomain(name))
+        {
+            return new Site(SiteKind.IdentityDomain);
         }
 
         var match = Shape().Match(host);
@@ -42,8 +62,13 @@ internal sealed partial record Site(
 
     private static Site OfAddress(IPAddress address) =>
         address.Equals(IPAddress.Loopback) || address.Equals(IPAddress.IPv6Loopback) ? new Site(SiteKind.Root)
-        : IPAddress.IsLoopback(address) ? new Site(SiteKind.VaultManagement, VaultAddress: address)
+        : IPAddress.IsLoopback(address) ? new Site(SiteKind.Vault, VaultAddress: address)
         : new Site(SiteKind.Other);
+
+    // A domain's URL names no region: all of them know it.
+    private static bool IsIdentityDomain(string name) =>
+        name.StartsWith("idcs-", StringComparison.Ordinal)
+        && RegionTable.Domains.Any(domain => name.EndsWith($".identity.{domain}", StringComparison.Ordinal));
 
     private static bool IsDomainOf(Match match)
     {
@@ -58,20 +83,20 @@ internal sealed partial record Site(
 
     private static Site OfName(Match match)
     {
-        var label = match.Groups["label"] is { Success: true, Value: var value } ? value : null;
-        var kind = (match.Groups["service"].Value, match.Groups["plane"].Value) switch
+        var (region, domain) = (match.Groups["region"].Value, match.Groups["domain"].Value);
+        if (match.Groups["plane"] is { Success: true, Value: var plane })
         {
-            ("identity", "") => SiteKind.Identity,
-            ("kms", "") => SiteKind.Kms,
-            ("kms", "management") => SiteKind.VaultManagement,
-            _ => SiteKind.Other,
-        };
-        var region = match.Groups["region"].Value;
-        return new Site(kind, region, match.Groups["domain"].Value, label);
+            return new Site(SiteKind.Vault, region, domain, match.Groups["label"].Value, Plane: plane);
+        }
+
+        var service = match.Groups["service"].Value;
+        return ApiCatalog.IsHost(service)
+            ? new Site(SiteKind.Service, region, domain, service)
+            : new Site(SiteKind.Other);
     }
 
     [GeneratedRegex(
-        @"^((?<label>[a-z0-9-]+)-(?<plane>management|crypto)\.)?(?<service>[a-z0-9-]+)\.(?<region>[a-z]+-[a-z0-9-]+-[0-9]+)(\.(oci|ocp|ds))*\.(?<domain>[a-z0-9.-]+(:[0-9]+)?)$",
+        @"^(((?<label>[a-z0-9-]+)-(?<plane>management|crypto)\.kms)|(?<service>[a-z0-9-]+(\.[a-z-][a-z0-9-]*)?))\.(?<region>[a-z]+-[a-z0-9-]+-[0-9]+)(\.(oci|ocp|ds))*\.(?<domain>[a-z0-9.-]+(:[0-9]+)?)$",
         RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking
     )]
     private static partial Regex Shape();

@@ -4,9 +4,15 @@ internal enum SiteKind
 {
     /// <summary>The loopback address: every service of the home region.</summary>
     Root,
-    Identity,
-    Kms,
-    VaultManagement,
+
+    /// <summary>A service of a region, by its host name.</summary>
+    Service,
+
+    /// <summary>A vault's own endpoint.</summary>
+    Vault,
+
+    /// <summary>An identity domain's own endpoint.</summary>
+    IdentityDomain,
 
     /// <summary>A host that nothing is simulated for.</summary>
     Other,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Identity;
@@ -8,21 +9,21 @@ namespace Plumbline.Simulator.Identity;
 /// <summary>The tenancy, its regions and its compartment tree. Any subscribed region answers for all of it.</summary>
 internal static class IdentityBehaviour
 {
-    public static Answer GetTenancy(Call call) => new(200, JsonObject.Create(Own(call, "tenancyId").Seed.Body));
+    public static Answer GetTenancy(Call call) => Answer.Of(JsonObject.Create(Own(call, "tenancyId").Seed.Body));
 
     public static Answer ListRegionSubscriptions(Call call) =>
-        new(200, JsonSerializer.SerializeToNode(Own(call, "tenancyId").Seed.Regions, JsonSerializerOptions.Web));
+        Answer.Of(JsonSerializer.SerializeToNode(Own(call, "tenancyId").Seed.Regions, JsonSerializerOptions.Web));
 
     public static Answer GetCompartment(Call call)
     {
         var id = call["compartmentId"];
         if (id == call.Tenancy.Seed.Id)
         {
-            return new Answer(200, Root(call.Tenancy.Seed));
+            return Answer.Of(Root(call.Tenancy.Seed));
         }
 
-        var compartment = call.Tenancy.Compartments.Find("", id) ?? throw ApiException.NotFound();
-        return Answer.One(compartment, compartment.Copy());
+        var compartment = call.Tenancy[ResourceTypes.Compartments].Find("", id) ?? throw ApiException.NotFound();
+        return Answer.One(compartment, ResourceApi.Full(ResourceTypes.Compartments));
     }
 
     public static Answer ListCompartments(Call call)
@@ -41,16 +42,18 @@ internal static class IdentityBehaviour
 
         var found = call.Flag("compartmentIdInSubtree")
             ? Subtree(call.Tenancy, parentId)
-            : call.Tenancy.Compartments.Under("", parentId);
+            : call.Tenancy[ResourceTypes.Compartments].Under("", parentId);
         return Answer.List(
             call,
-            found.Where(compartment => IsWanted(call, compartment)),
-            compartment => compartment.Copy()
+            [.. found.Where(compartment => IsWanted(call, compartment))],
+            ResourceApi.Summary(ResourceTypes.Compartments)
         );
     }
 
     private static IEnumerable<Resource> Subtree(TenancyState tenancy, string parentId) =>
-        tenancy.Compartments.Under("", parentId).SelectMany(child => Subtree(tenancy, child.Id).Prepend(child));
+        tenancy[ResourceTypes.Compartments]
+            .Under("", parentId)
+            .SelectMany(child => Subtree(tenancy, child.Id).Prepend(child));
 
     private static bool IsWanted(Call call, Resource compartment) =>
         Matches(call.Optional("name"), compartment.Text("name"), StringComparison.Ordinal)
@@ -61,7 +64,7 @@ internal static class IdentityBehaviour
         wanted is null || string.Equals(wanted, actual, comparison);
 
     private static bool IsAccessible(Resource compartment) =>
-        !compartment.Body.TryGetProperty("isAccessible", out var value) || value.ValueKind != JsonValueKind.False;
+        compartment.Value("isAccessible") is not { ValueKind: JsonValueKind.False };
 
     private static TenancyState Own(Call call, string parameter) =>
         call[parameter] == call.Tenancy.Seed.Id ? call.Tenancy : throw ApiException.NotFound();

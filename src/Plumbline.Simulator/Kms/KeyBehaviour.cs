@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Kms;
@@ -9,10 +9,6 @@ namespace Plumbline.Simulator.Kms;
 /// <summary>The keys of one vault and their versions, read at the vault's own management endpoint.</summary>
 internal static class KeyBehaviour
 {
-    private static readonly View SummaryView = new(ApiCatalog.KmsManagement, "KeySummary", sibling: "Key");
-    private static readonly View KeyView = new(ApiCatalog.KmsManagement, "Key", sibling: "KeySummary");
-    private static readonly View VersionView = new(ApiCatalog.KmsManagement, "KeyVersionSummary", "KeyVersion");
-
     /// <summary>Keys of this vault whose own compartment is the one asked for.</summary>
     public static Answer ListKeys(Call call)
     {
@@ -22,60 +18,45 @@ internal static class KeyBehaviour
             throw ApiException.NotFound();
         }
 
-        var keys = KeysOf(call.Tenancy, call.Vault!)
+        var keys = KeysOf(call.Tenancy, call.DemandVault())
             .Where(key => key.CompartmentId == compartmentId)
             .Where(key => IsWanted(call, key));
-        return Answer.List(call, keys, Summary);
+        return Answer.List(call, [.. keys], ResourceApi.Summary(ResourceTypes.Keys));
     }
 
-    public static Answer GetKey(Call call)
-    {
-        var key = Find(call);
-        return Answer.One(key, KeyView.Of(key));
-    }
+    public static Answer GetKey(Call call) => Answer.One(Find(call), ResourceApi.Full(ResourceTypes.Keys));
 
-    public static Answer ListKeyVersions(Call call)
-    {
-        var key = Find(call);
-        return Answer.List(call, call.Tenancy.KeyVersions.Under(key.Region, key.Id), VersionView.Of);
-    }
+    public static Answer ListKeyVersions(Call call) =>
+        Answer.List(call, KeyVersions.Of(call.Tenancy, Find(call)), ResourceApi.Summary(ResourceTypes.KeyVersions));
 
     public static Answer GetKeyVersion(Call call)
     {
-        var key = Find(call);
-        var version =
-            call.Tenancy.KeyVersions.Under(key.Region, key.Id).FirstOrDefault(v => v.Id == call["keyVersionId"])
-            ?? throw ApiException.NotFound();
-        return Answer.One(version, version.Copy());
+        var version = KeyVersions.Find(call.Tenancy, Find(call), call["keyVersionId"]) ?? throw ApiException.NotFound();
+        return Answer.One(version, ResourceApi.Full(ResourceTypes.KeyVersions));
     }
 
     /// <summary>The keys of a vault without its wrapping key, which no list shows.</summary>
-    public static IEnumerable<Resource> KeysOf(TenancyState tenancy, Resource vault) =>
-        tenancy.Keys.Under(vault.Region, vault.Id).Where(key => key.Id != vault.Text("wrappingkeyId"));
+    public static IEnumerable<Resource> KeysOf(TenancyState tenancy, Resource vault)
+    {
+        var wrappingKeyId = vault.Text("wrappingkeyId");
+        return tenancy[ResourceTypes.Keys].Under(vault.Region, vault.Id).Where(key => key.Id != wrappingKeyId);
+    }
 
-    private static Resource Find(Call call) =>
-        call.Tenancy.Keys.Find(call.Region, call["keyId"]) is { } key && key.ParentId == call.Vault!.Id
+    /// <summary>The key that the path names, if it is in this vault.</summary>
+    public static Resource Find(Call call) =>
+        call.Tenancy[ResourceTypes.Keys].Find(call.Region, call["keyId"]) is { } key
+        && key.ParentId == call.DemandVault().Id
             ? key
             : throw ApiException.NotFound();
 
-    private static JsonObject Summary(Resource key)
-    {
-        var json = SummaryView.Of(key);
-        if (!json.ContainsKey("algorithm") && ShapeText(key, "algorithm") is { } algorithm)
-        {
-            json["algorithm"] = algorithm;
-        }
-
-        return json;
-    }
-
     private static bool IsWanted(Call call, Resource key) =>
-        Matches(call.Optional("protectionMode"), key.Text("protectionMode"))
-        && Matches(call.Optional("algorithm"), ShapeText(key, "algorithm"))
-        && Matches(call.Optional("curveId"), ShapeText(key, "curveId"))
-        && Matches(call.Optional("length"), ShapeText(key, "length"));
+        Matches(call.Optional("protectionMode"), key, k => k.Text("protectionMode"))
+        && Matches(call.Optional("algorithm"), key, k => ShapeText(k, "algorithm"))
+        && Matches(call.Optional("curveId"), key, k => ShapeText(k, "curveId"))
+        && Matches(call.Optional("length"), key, k => ShapeText(k, "length"));
 
-    private static bool Matches(string? wanted, string? actual) => wanted is null || wanted == actual;
+    private static bool Matches(string? wanted, Resource key, Func<Resource, string?> actual) =>
+        wanted is null || wanted == actual(key);
 
     private static string? ShapeText(Resource key, string field) =>
         key.Field("keyShape") is { } shape && shape.TryGetProperty(field, out var value) ? Text(value) : null;

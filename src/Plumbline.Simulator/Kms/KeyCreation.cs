@@ -1,65 +1,59 @@
 using System.Text.Json;
 using Plumbline.Simulator.Api;
-using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms;
 
-/// <summary>CreateKey. The new key is ENABLED at once: clients that wait for that state are then served soonest.</summary>
-internal sealed class KeyCreation(TimeProvider time)
+/// <summary>CreateKey.</summary>
+internal sealed class KeyCreation(TimeSpan delay)
 {
     private const string DefaultProtectionMode = "HSM";
 
     private static readonly string[] Settable =
     [
         .. ApiCatalog
-            .KmsManagement.Models["CreateKeyDetails"]
+            .KmsManagement.FieldsOf("CreateKeyDetails")
             .Keys.Except(["externalKeyReference"], StringComparer.Ordinal),
     ];
 
     public Answer CreateKey(Call call)
     {
-        var key = call.Tenancy.RetryTokens.Once(call.Vault!.Id, call.RetryToken, () => Make(call));
-        return Answer.One(key, key.Copy());
-    }
-
-    private Resource Make(Call call)
-    {
-        Check(call, call.Body);
-        var vault = call.Vault!;
+        var vault = call.DemandVault();
+        Check(call, vault);
         var label = call.Tenancy.VaultDirectory.LabelOf(vault);
         var id = Ocid.InVault("key", vault.Region, label, Guid.NewGuid().ToString());
-        var body = new Draft(call.Body)
+        var draft = new Draft(call.Body)
             .Keep(Settable)
             .Default("protectionMode", DefaultProtectionMode)
             .Default("isAutoRotationEnabled", false)
             .WithTags()
             .Set("id", id)
             .Set("vaultId", vault.Id)
-            .Set("lifecycleState", "ENABLED")
+            .Set("algorithm", Text(call.Body.GetProperty("keyShape"), "algorithm"))
             .Set("currentKeyVersion", Ocid.InVault("keyversion", vault.Region, label, $"first {id}"))
-            .Set("timeCreated", Draft.Time(time.GetUtcNow()))
+            .Set("timeCreated", Draft.Time(call.Now))
             .Set("isPrimary", true);
-        var key = new Resource(id, vault.Id, vault.Region, body.ToElement());
-        call.Tenancy.KeyVersions.Add(KeyVersion.Current(key));
-        call.Tenancy.Keys.Add(key);
-        return key;
+        var json = draft.ToObject().Through("CREATING", call.Now + delay, "ENABLED");
+        var key = new Resource(ResourceTypes.Keys, vault.Region, vault.Id, id, JsonText.Bytes(json));
+        return Answer.One(call.Changes.Save(key), ResourceApi.Full(ResourceTypes.Keys));
     }
 
-    private static void Check(Call call, JsonElement details)
+    private static void Check(Call call, Resource vault)
     {
+        var details = call.Body;
         if (!call.Tenancy.HasCompartment(details.GetProperty("compartmentId").GetString()!))
         {
             throw ApiException.NotFound();
         }
 
-        if (call.Vault!.LifecycleState is not "ACTIVE")
+        if (vault.LifecycleState is not "ACTIVE")
         {
-            throw ApiException.IncorrectState($"The vault is {call.Vault.LifecycleState}, not ACTIVE.");
+            throw ApiException.IncorrectState($"The vault is {vault.LifecycleState}, not ACTIVE.");
         }
 
         Demand(details.GetProperty("displayName").GetString() is not "", "displayName must not be empty.");
         CheckShape(details.GetProperty("keyShape"));
-        CheckProtectionMode(call.Vault, details);
+        CheckProtectionMode(vault, details);
     }
 
     private static void CheckShape(JsonElement shape)

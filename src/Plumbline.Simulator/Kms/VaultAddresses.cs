@@ -1,5 +1,5 @@
 using System.Net;
-using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms;
 
@@ -9,24 +9,35 @@ namespace Plumbline.Simulator.Kms;
 /// </summary>
 internal sealed class VaultAddresses
 {
-    private readonly Dictionary<IPAddress, Resource> _vaults = [];
-    private readonly Dictionary<Resource, IPAddress> _addresses = new(ReferenceEqualityComparer.Instance);
-
-    public VaultAddresses(IEnumerable<Resource> vaults)
-    {
-        foreach (var vault in vaults)
-        {
-            var address = Address(_vaults.Count);
-            _vaults[address] = vault;
-            _addresses[vault] = address;
-        }
-    }
+    private readonly Lock _gate = new();
+    private readonly Dictionary<IPAddress, VaultAddress> _vaults = [];
+    private readonly Dictionary<VaultAddress, IPAddress> _addresses = [];
 
     public IReadOnlyCollection<IPAddress> All => _vaults.Keys;
 
-    public IPAddress AddressOf(Resource vault) => _addresses[vault];
+    /// <summary>The vault's address; its first caller settles it.</summary>
+    public IPAddress AddressOf(string tenancyId, Resource vault)
+    {
+        lock (_gate)
+        {
+            var place = new VaultAddress(tenancyId, vault.Region, vault.Key);
+            if (!_addresses.TryGetValue(place, out var address))
+            {
+                address = _addresses[place] = Address(_vaults.Count);
+                _vaults[address] = place;
+            }
 
-    public Resource? Find(IPAddress address) => _vaults.GetValueOrDefault(address);
+            return address;
+        }
+    }
+
+    public VaultAddress? Find(IPAddress address)
+    {
+        lock (_gate)
+        {
+            return _vaults.GetValueOrDefault(address);
+        }
+    }
 
     // 127.1.0.1 … 127.1.0.250, 127.1.1.1 …: no address ends in 0 or 255.
     private static IPAddress Address(int index) =>

@@ -1,7 +1,7 @@
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
-using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms;
 
@@ -29,5 +29,5 @@ internal sealed class VaultEndpoints(VaultAddresses addresses, int httpPort)
     private string Of(Call call, Resource vault, string plane) =>
         call.Site is { Kind: not SiteKind.Root, Region: { } region, Domain: var domain }
             ? $"https://{call.Tenancy.VaultDirectory.LabelOf(vault)}-{plane}.kms.{region}.{domain}"
-            : $"http://{addresses.AddressOf(vault)}:{httpPort}";
+            : $"http://{addresses.AddressOf(call.Tenancy.Id, vault)}:{httpPort}";
 }

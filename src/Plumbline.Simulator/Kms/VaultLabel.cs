@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Plumbline.Simulator.Regions;
-using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms;
 

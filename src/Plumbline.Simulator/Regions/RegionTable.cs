@@ -10,10 +10,18 @@ internal static class RegionTable
 
     public static IEnumerable<string> Names => Regions.Keys;
 
+    /// <summary>The second-level domains of all realms.</summary>
+    public static readonly IReadOnlyCollection<string> Domains = Regions
+        .Values.Select(region => region.Domain)
+        .ToHashSet(StringComparer.Ordinal);
+
     public static Region? Find(string name) => Regions.GetValueOrDefault(name);
 
     /// <summary>A region the clients have never heard of belongs to the commercial realm, as it does for them.</summary>
     public static string DomainOf(string name) => Find(name)?.Domain ?? "oraclecloud.com";
 
     public static string RealmOf(string name) => Find(name)?.Realm ?? "oc1";
+
+    /// <summary>The region as OCIDs write it: its key, or where none is known its name.</summary>
+    public static string KeyOf(string name) => (Find(name)?.Key ?? name).ToLowerInvariant();
 }

@@ -1,3 +1,4 @@
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Signing;

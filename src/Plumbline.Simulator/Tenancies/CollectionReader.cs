@@ -1,4 +1,5 @@
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -6,18 +7,23 @@ namespace Plumbline.Simulator.Tenancies;
 internal sealed class CollectionReader(Node root, IReadOnlyList<RegionSubscription> regions)
 {
     /// <summary>The items of a collection, each an object with an id and with fields of the right types.</summary>
-    public IEnumerable<Node> Items(string collection, ApiDescription api, string model)
+    public IEnumerable<Node> Items(string collection, ResourceType type)
     {
-        var check = new ModelCheck(api, strict: false);
+        var check = new ModelCheck(type.Service.Description, strict: false);
         foreach (var item in root.Optional(collection)?.Items() ?? [])
         {
             item.RequiredText("id", "give each one its OCID");
-            if (check.Problems(model, item.Value).FirstOrDefault() is { } problem)
-            {
-                throw (item with { Path = $"{item.Path}.{problem.Path}" }).Wrong(problem.Text);
-            }
-
+            DemandFit(item, check, type);
             yield return item;
+        }
+    }
+
+    /// <summary>Fields must have the types that the API gives them.</summary>
+    public static void DemandFit(Node item, ModelCheck check, ResourceType type)
+    {
+        if (type.Full is { } model && check.Problems(model, item.Value).FirstOrDefault() is { } problem)
+        {
+            throw (item with { Path = $"{item.Path}.{problem.Path}" }).Wrong(problem.Text);
         }
     }
 

@@ -1,4 +1,4 @@
-using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -11,7 +11,7 @@ internal sealed class CompartmentReader(CollectionReader collections, string ten
 
     public IReadOnlyList<Resource> Read()
     {
-        foreach (var item in collections.Items("compartments", ApiCatalog.Identity, "Compartment"))
+        foreach (var item in collections.Items("compartments", ResourceTypes.Compartments))
         {
             var id = item.RequiredText("id", "");
             id.Demand(id.Text != tenancyId, "is the tenancy itself; leave the root compartment out");
@@ -25,8 +25,8 @@ internal sealed class CompartmentReader(CollectionReader collections, string ten
     {
         var parent = CollectionReader.Reference(item, "compartmentId", "compartment", Exists);
         DemandRooted(item);
-        var body = new Draft(item.Value).Default("lifecycleState", "ACTIVE").Created(position).WithTags().ToElement();
-        return new Resource(item.RequiredText("id", "").Text, parent.Text, Region: "", body);
+        var body = new Draft(item.Value).Default("lifecycleState", "ACTIVE").Created(position).WithTags().ToBytes();
+        return new Resource(ResourceTypes.Compartments, "", parent.Text, item.RequiredText("id", "").Text, body);
     }
 
     private void DemandRooted(Node item)

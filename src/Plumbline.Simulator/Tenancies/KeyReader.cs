@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
-using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -16,7 +16,7 @@ internal sealed class KeyReader(
 
     public IReadOnlyList<Resource> Read()
     {
-        foreach (var item in collections.Items("keys", ApiCatalog.KmsManagement, "Key"))
+        foreach (var item in collections.Items("keys", ResourceTypes.Keys))
         {
             var key = Key(item);
             CollectionReader.DemandUnique(item, _keys.TryAdd((key.Region, key.Id), key));
@@ -43,7 +43,7 @@ internal sealed class KeyReader(
             .Default("currentKeyVersion", newestVersions.GetValueOrDefault(id) ?? FirstVersion(id, region, vault.Text))
             .Created(_keys.Count)
             .WithTags();
-        return new Resource(id, vault.Text, region, body.ToElement());
+        return new Resource(ResourceTypes.Keys, region, vault.Text, id, WithAlgorithm(body.ToObject()));
     }
 
     private static string FirstVersion(string id, string region, string vaultId) =>
@@ -57,6 +57,17 @@ internal sealed class KeyReader(
             $"is {Node.Quote(vault.Text)}, and {region} has no such vault; correct it or the key's region"
         );
         return region;
+    }
+
+    // The list shows the shape's algorithm at the top.
+    private static byte[] WithAlgorithm(JsonObject key)
+    {
+        if (!key.ContainsKey("algorithm") && key["keyShape"] is JsonObject shape && shape["algorithm"] is { } algorithm)
+        {
+            key["algorithm"] = algorithm.DeepClone();
+        }
+
+        return JsonText.Bytes(key);
     }
 
     // A file may give the summary's top-level algorithm instead of the shape.

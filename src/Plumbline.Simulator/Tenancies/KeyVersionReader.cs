@@ -1,11 +1,10 @@
-using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
 
 /// <summary>
-/// Reads <c>keyVersions</c>. The versions listed for a key are all it has; a key without any has one, its
-/// <c>currentKeyVersion</c>, which is made up here as well when the file lists only other ones.
+/// Reads <c>keyVersions</c>: those of a key besides its <c>currentKeyVersion</c>, which it has in any case.
 /// </summary>
 internal sealed class KeyVersionReader(CollectionReader collections, IReadOnlyList<Resource> keys)
 {
@@ -14,16 +13,12 @@ internal sealed class KeyVersionReader(CollectionReader collections, IReadOnlyLi
 
     public IReadOnlyList<Resource> Read()
     {
-        foreach (var item in collections.Items("keyVersions", ApiCatalog.KmsManagement, "KeyVersion"))
+        foreach (var item in collections.Items("keyVersions", ResourceTypes.KeyVersions))
         {
             Read(item);
         }
 
-        var listed = _versions.Values.ToLookup(version => (version.Region, version.ParentId));
-        var made = keys.Where(key => key.Text("currentKeyVersion") is not null)
-            .Where(key => !IsListed(key.Text("currentKeyVersion"), listed[(key.Region, key.Id)]))
-            .Select(key => KeyVersion.Current(key));
-        return [.. made, .. _versions.Values];
+        return [.. _versions.Values];
     }
 
     /// <summary>The id of the version listed last for each key: the current one unless the key says otherwise.</summary>
@@ -45,12 +40,9 @@ internal sealed class KeyVersionReader(CollectionReader collections, IReadOnlyLi
         var region = item.OptionalText("region");
         foreach (var key in _keys[keyId].Where(key => region is null || key.Region == region))
         {
-            var body = KeyVersion.Complete(new Draft(item.Value).Without("region").Created(_versions.Count), key);
-            var version = new Resource(id, keyId, key.Region, body.ToElement());
+            var body = KeyVersions.Complete(new Draft(item.Value).Without("region").Created(_versions.Count), key);
+            var version = new Resource(ResourceTypes.KeyVersions, key.Region, keyId, id, body.ToBytes());
             CollectionReader.DemandUnique(item, _versions.TryAdd((key.Region, keyId, id), version));
         }
     }
-
-    private static bool IsListed(string? id, IEnumerable<Resource> versions) =>
-        versions.Any(version => version.Id == id);
 }

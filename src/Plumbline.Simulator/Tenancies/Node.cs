@@ -39,6 +39,12 @@ internal readonly record struct Node(string File, string Path, JsonElement Value
         return node.Value.GetString();
     }
 
+    /// <summary>A string or number as text; null if it is absent or something else.</summary>
+    public string? OptionalScalar(string name) =>
+        Optional(name) is { Value: { ValueKind: JsonValueKind.String or JsonValueKind.Number } value }
+            ? value.ToString()
+            : null;
+
     public string Text => Value.GetString()!;
 
     public IEnumerable<Node> Items()
@@ -57,7 +63,9 @@ internal readonly record struct Node(string File, string Path, JsonElement Value
     }
 
     public TenancyFileException Wrong(string problem) =>
-        new($"{File}: {(Path.Length == 0 ? "the file" : Path)} {problem}.");
+        new(
+            $"{File}: {(Path.Length == 0 ? "the file" : Path)} {problem.TrimEnd('.')}{(problem.EndsWith('?') ? "" : ".")}"
+        );
 
     /// <summary>A value from the file, quoted: escaped and cut, since it may hold anything.</summary>
     public static string Quote(string value) =>

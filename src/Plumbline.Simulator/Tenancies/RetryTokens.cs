@@ -1,27 +1,43 @@
+using System.Security.Cryptography;
+using Plumbline.Simulator.Api;
+
 namespace Plumbline.Simulator.Tenancies;
 
-/// <summary>Remembers what each <c>opc-retry-token</c> made in a parent, so that a repeated create makes nothing new.</summary>
+/// <summary>
+/// Remembers for a day what was answered to each <c>opc-retry-token</c>, so that a repeated request changes nothing.
+/// </summary>
 internal sealed class RetryTokens
 {
-    private readonly Lock _gate = new();
-    private readonly Dictionary<(string ParentId, string Token), Resource> _made = [];
+    private static readonly TimeSpan Life = TimeSpan.FromHours(24);
+    private readonly Dictionary<string, RememberedAnswer> _answers = new(StringComparer.Ordinal);
 
-    /// <summary>Makes the resource, unless this token already did. One create at a time.</summary>
-    public Resource Once(string parentId, string? token, Func<Resource> make)
+    /// <summary>The answer to the same request before; null if it is the first.</summary>
+    /// <exception cref="ApiException">The token came with another request.</exception>
+    public Answer? Find(Call call)
     {
-        lock (_gate)
+        if (Key(call) is not { } key || !_answers.TryGetValue(key, out var known) || known.Time + Life < call.Now)
         {
-            if (token is null)
-            {
-                return make();
-            }
-
-            if (!_made.TryGetValue((parentId, token), out var resource))
-            {
-                resource = _made[(parentId, token)] = make();
-            }
-
-            return resource;
+            return null;
         }
+
+        return known.BodyHash == HashOf(call)
+            ? known.Answer
+            : throw ApiException.Conflict(
+                "InvalidatedRetryToken",
+                "The opc-retry-token was used for another request. Send a new token."
+            );
     }
+
+    /// <summary>What to remember of a call; null if it had no token.</summary>
+    public static RememberedAnswer? Of(Call call, Answer answer) =>
+        Key(call) is { } key ? new RememberedAnswer(key, call.Now, HashOf(call), answer) : null;
+
+    public void Remember(RememberedAnswer known) => _answers[known.Key] = known;
+
+    private static string? Key(Call call) =>
+        call.RetryToken is { Length: > 0 } token
+            ? $"{call.Request.Method} {call.Request.Host}{call.Request.Path} {token}"
+            : null;
+
+    private static string HashOf(Call call) => Convert.ToHexString(SHA256.HashData(call.Request.Body));
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Tenancies;
@@ -41,8 +42,10 @@ internal static class TenancyFile
         var compartments = new CompartmentReader(collections, seed.Id);
         var vaults = new VaultReader(collections, compartments.Exists);
         var keys = new KeyReader(collections, compartments.Exists, vaults, KeyVersionReader.Newest(root));
-        seed = seed with { Compartments = compartments.Read(), Vaults = vaults.Read(), Keys = keys.Read() };
-        return seed with { KeyVersions = new KeyVersionReader(collections, seed.Keys).Read() };
+        Resource[] kms = [.. compartments.Read(), .. vaults.Read(), .. keys.Read()];
+        var versions = new KeyVersionReader(collections, [.. kms.Where(r => r.Type == ResourceTypes.Keys)]).Read();
+        var others = new ResourceReader(collections, compartments.Exists, seed).ReadAll(root);
+        return seed with { Resources = [.. kms, .. versions, .. others] };
     }
 
     private static byte[] ReadBytes(string path)

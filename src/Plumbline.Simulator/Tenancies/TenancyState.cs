@@ -1,33 +1,163 @@
+using System.Collections.Concurrent;
+using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.State;
 
 namespace Plumbline.Simulator.Tenancies;
 
-/// <summary>A tenancy while it is served: its seed plus what calls have changed since.</summary>
+/// <summary>A tenancy while it is served: its seed plus what calls and time have changed since.</summary>
 internal sealed class TenancyState
 {
-    public TenancyState(TenancySeed seed)
+    private readonly ConcurrentDictionary<ResourceType, ResourceCollection> _collections;
+    private readonly Lock _writing = new();
+    private readonly PriorityQueue<Resource, DateTimeOffset> _due = new();
+
+    // Readers look at it without the lock.
+    private long _nextDue = long.MaxValue;
+
+    private readonly StateStore? _store;
+
+    public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
     {
-        Seed = seed;
-        Compartments = new(seed.Compartments);
-        Vaults = new(seed.Vaults);
-        Keys = new(seed.Keys);
-        KeyVersions = new(seed.KeyVersions);
-        VaultDirectory = new(seed.Vaults);
+        (Seed, _store, History) = (seed, store, new History(memory));
+        _collections = new(
+            seed.Resources.GroupBy(r => r.Type).Select(g => KeyValuePair.Create(g.Key, new ResourceCollection([.. g])))
+        );
+        VaultDirectory = new(this[ResourceTypes.Vaults].All);
+        if (store is not null)
+        {
+            Apply(store.Changes(seed.Id), store.Answers(seed.Id), DateTimeOffset.MinValue);
+        }
     }
 
     public TenancySeed Seed { get; }
 
-    public ResourceCollection Compartments { get; }
+    public string Id => Seed.Id;
 
-    public ResourceCollection Vaults { get; }
-
-    public ResourceCollection Keys { get; }
-
-    public ResourceCollection KeyVersions { get; }
+    /// <summary>What resources were a while ago.</summary>
+    public History History { get; }
 
     public VaultDirectory VaultDirectory { get; }
 
     public RetryTokens RetryTokens { get; } = new();
 
-    public bool HasCompartment(string id) => id == Seed.Id || Compartments.Find("", id) is not null;
+    public ResourceCollection this[ResourceType type] => _collections.GetOrAdd(type, static _ => new([]));
+
+    /// <summary>All collections that hold or held something.</summary>
+    public IEnumerable<KeyValuePair<ResourceType, ResourceCollection>> Collections => _collections;
+
+    public Resource? Find(ResourceType type, string region, string parentId, string id) =>
+        this[type].Find(type.IsGlobal ? "" : region, type.KeyOf(parentId, id));
+
+    public bool HasCompartment(string id) => id == Id || this[ResourceTypes.Compartments].Find("", id) is not null;
+
+    /// <summary>A compartment and everything below it.</summary>
+    public IEnumerable<string> Subtree(string compartmentId) =>
+        this[ResourceTypes.Compartments]
+            .Under("", compartmentId)
+            .SelectMany(child => Subtree(child.Id))
+            .Prepend(compartmentId);
+
+    /// <summary>
+    /// Runs a call that may change something: one at a time, as if they came in a row, and each whole or not at all.
+    /// A repeated call gets its first answer.
+    /// </summary>
+    public Answer Change(Call call, Behaviour behaviour)
+    {
+        lock (_writing)
+        {
+            Settle(call.Now);
+            if (RetryTokens.Find(call) is { } known)
+            {
+                return known;
+            }
+
+            var answer = behaviour(call);
+            var remembered = RetryTokens.Of(call, answer);
+            _store?.Save(Id, call.Changes, remembered);
+            Apply(call.Changes, remembered is null ? [] : [remembered], call.Now);
+            return answer;
+        }
+    }
+
+    /// <summary>Does what is due by then. What follows from time alone is not kept: it would follow again.</summary>
+    public void CatchUp(DateTimeOffset now)
+    {
+        lock (_writing)
+        {
+            Settle(now);
+        }
+    }
+
+    /// <summary>Whether time alone will change something by then.</summary>
+    public bool HasDue(DateTimeOffset now) => Volatile.Read(ref _nextDue) <= now.UtcTicks;
+
+    /// <summary>
+    /// After the clock was moved: what is pending deletion since the seed, and due, goes like anything else.
+    /// </summary>
+    public void ClockMoved(DateTimeOffset now)
+    {
+        lock (_writing)
+        {
+            foreach (var resource in Deletion.Due(this, now))
+            {
+                Put(Deletion.Scheduled(resource, now), now);
+            }
+
+            Settle(now);
+        }
+    }
+
+    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers, DateTimeOffset at)
+    {
+        foreach (var resource in changes.Put)
+        {
+            Put(resource, at);
+        }
+
+        foreach (var resource in changes.Removed)
+        {
+            History.Note(at, this[resource.Type].Find(resource.Region, resource.Key), after: null);
+            this[resource.Type].Remove(resource);
+        }
+
+        foreach (var answer in answers)
+        {
+            RetryTokens.Remember(answer);
+        }
+    }
+
+    private void Settle(DateTimeOffset now)
+    {
+        while (HasDue(now))
+        {
+            _due.TryDequeue(out var known, out var due);
+            NoteNextDue();
+            // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
+            if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
+            {
+                Put(Steps.Taken(known), due);
+            }
+        }
+    }
+
+    private void Put(Resource resource, DateTimeOffset at)
+    {
+        var before = this[resource.Type].Find(resource.Region, resource.Key);
+        History.Note(at, before, this[resource.Type].Put(resource));
+        if (resource.Type == ResourceTypes.Vaults)
+        {
+            VaultDirectory.LabelOf(resource);
+        }
+
+        if (Steps.Due(resource) is { } due)
+        {
+            _due.Enqueue(resource, due);
+            NoteNextDue();
+        }
+    }
+
+    private void NoteNextDue() =>
+        Volatile.Write(ref _nextDue, _due.TryPeek(out _, out var due) ? due.UtcTicks : long.MaxValue);
 }

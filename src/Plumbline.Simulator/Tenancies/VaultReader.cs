@@ -1,5 +1,5 @@
-using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -15,7 +15,7 @@ internal sealed class VaultReader(CollectionReader collections, Func<string, boo
 
     public IReadOnlyList<Resource> Read()
     {
-        foreach (var item in collections.Items("vaults", ApiCatalog.KmsVault, "Vault"))
+        foreach (var item in collections.Items("vaults", ResourceTypes.Vaults))
         {
             var vault = Vault(item);
             CollectionReader.DemandUnique(item, _vaults.TryAdd((vault.Region, vault.Id), vault));
@@ -37,6 +37,6 @@ internal sealed class VaultReader(CollectionReader collections, Func<string, boo
             .Default("isPrimary", true)
             .Created(_vaults.Count)
             .WithTags();
-        return new Resource(id, compartment, region, body.ToElement());
+        return new Resource(ResourceTypes.Vaults, region, compartment, id, body.ToBytes());
     }
 }

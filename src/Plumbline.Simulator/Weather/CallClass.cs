@@ -22,7 +22,7 @@ internal static class CallClass
     ];
 
     public static string Of(Route route) =>
-        (route.Api.Service, route.Operation.Method) switch
+        (route.Service.Service, route.Operation.Method) switch
         {
             ("key_management.kms_vault", "GET") => ProvisioningRead,
             ("key_management.kms_vault", _) => ProvisioningWrite,
@@ -31,6 +31,6 @@ internal static class CallClass
                 ? ProvisioningWrite
                 : ManagementWrite,
             ("key_management.kms_crypto", _) => Crypto,
-            var (service, _) => service.Split('.')[0],
+            _ => route.Service.Package,
         };
 }

@@ -47,7 +47,7 @@ internal sealed record Fault(FaultKind Kind, JsonElement Json)
         && (TenancyId is null || TenancyId == call.Tenancy.Seed.Id)
         && Fits(Operation, call.Route.Operation.Name)
         && Fits(Region, call.Region)
-        && (Service is null || call.Route.Api.Names.Any(name => Fits(Service, name)))
+        && (Service is null || call.Route.Service.Names.Any(name => Fits(Service, name)))
         && (CompartmentId is null || call.CompartmentIds().Contains(CompartmentId, StringComparer.Ordinal))
         && (Kind != FaultKind.ExpiredPage || call.Optional("page") is not null);
 

@@ -10,7 +10,8 @@ internal static class Vocabulary
 {
     public static string? ProblemOfOperation(string word) => Problem(word, "operation", ApiCatalog.OperationNames);
 
-    public static string? ProblemOfService(string word) => Problem(word, "service", ApiCatalog.ServiceNames);
+    public static string? ProblemOfService(string word) =>
+        Problem(word, "service", ApiCatalog.Services.SelectMany(service => service.Names));
 
     /// <param name="word">What was written.</param>
     /// <param name="served">Regions of the tenancies, which OCI need not know.</param>
@@ -19,17 +20,14 @@ internal static class Vocabulary
 
     public static string? ProblemOfKind(string word) => Problem(word, "kind of fault", FaultKinds.Names);
 
-    private static string? Problem(string word, string what, IEnumerable<string> known)
-    {
-        var words = known.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return words.Contains(word, StringComparer.OrdinalIgnoreCase)
+    private static string? Problem(string word, string what, IEnumerable<string> known) =>
+        known.Contains(word, StringComparer.OrdinalIgnoreCase)
             ? null
-            : $"is {Node.Quote(word)}, which is no {what}; the nearest is {Nearest(word, words)}";
-    }
+            : $"is {Node.Quote(word)}, which is no {what}; the nearest is {Nearest(word, known)}";
 
-    private static string Nearest(string word, string[] words)
+    private static string Nearest(string word, IEnumerable<string> known)
     {
         var similarity = new JaroWinkler();
-        return words.MaxBy(known => similarity.Similarity(known.ToUpperInvariant(), word.ToUpperInvariant()))!;
+        return known.MaxBy(name => similarity.Similarity(name.ToUpperInvariant(), word.ToUpperInvariant()))!;
     }
 }

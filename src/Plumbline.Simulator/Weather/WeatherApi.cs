@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Watching;
 
 namespace Plumbline.Simulator.Weather;
 
@@ -14,8 +15,7 @@ internal sealed class WeatherApi(Climate climate, IReadOnlyList<TenancySeed> see
     public Answer Show()
     {
         var now = climate.Now;
-        return new Answer(
-            200,
+        return Answer.Of(
             new JsonObject
             {
                 ["seed"] = climate.Seed,
@@ -30,19 +30,10 @@ internal sealed class WeatherApi(Climate climate, IReadOnlyList<TenancySeed> see
     /// <summary>An array replaces the faults; an object replaces what it names.</summary>
     public Answer Change(IncomingRequest request)
     {
-        if (request.Header("Content-Type")?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
-        {
-            throw new ApiException(415, "InvalidParameter", "Send application/json.");
-        }
-
         try
         {
-            climate.Change(Read(WholeJson.Parse(request.Body)));
+            climate.Change(Read(JsonBody.Of(request)));
             return new Answer(204);
-        }
-        catch (FormatException problem)
-        {
-            throw ApiException.CannotParse(problem);
         }
         catch (TenancyFileException problem)
         {

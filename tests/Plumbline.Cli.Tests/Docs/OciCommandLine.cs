@@ -7,8 +7,12 @@ internal static class OciCommandLine
 {
     private static readonly Dictionary<string, List<OciOperation>> Groups = new(StringComparer.Ordinal)
     {
-        ["iam"] = [.. OciOperation.ReadAll("identity")],
-        ["kms management"] = [.. OciOperation.ReadAll("kms_management"), .. OciOperation.ReadAll("kms_vault")],
+        ["iam"] = [.. OciOperation.ReadAll("identity.identity")],
+        ["kms management"] =
+        [
+            .. OciOperation.ReadAll("key_management.kms_management"),
+            .. OciOperation.ReadAll("key_management.kms_vault"),
+        ],
     };
 
     private static readonly string[] Flags = ["--all", "--force", "--include-root"];

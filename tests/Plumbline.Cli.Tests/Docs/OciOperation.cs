@@ -17,46 +17,52 @@ internal sealed partial record OciOperation(
     {
         var file = Repository.PathOf("src", "Plumbline.Simulator", "Api", "Descriptions", $"{service}.json");
         var description = JsonNode.Parse(File.ReadAllText(file))!;
-        return description["operations"]!.AsArray().Select(operation => Read(operation!, description));
+        var isVaults = service is "key_management.kms_management" or "key_management.kms_crypto";
+        return description["operations"]!.AsArray().Select(operation => Read(operation!, description, isVaults));
     }
 
-    private static OciOperation Read(JsonNode operation, JsonNode description)
+    /// <summary>Each vault has an address of its own, which the CLI cannot know.</summary>
+    private static OciOperation Read(JsonNode operation, JsonNode description, bool isVaults)
     {
         var parameters = PathParameters(operation).Concat(Query(operation)).Concat(Body(operation, description));
         var options = parameters.ToLookup(parameter => OptionOf(parameter.Name), parameter => parameter.Field);
         return new OciOperation(
             (string)operation["name"]!,
             options.ToDictionary(option => option.Key, option => Values(option.First())),
-            [.. options.Where(option => option.Any(IsNeeded)).Select(option => option.Key), .. Address(description)]
+            [.. options.Where(option => option.Any(IsNeeded)).Select(option => option.Key), .. Address(isVaults)]
         );
     }
 
-    private static IEnumerable<(string Name, JsonNode Field)> PathParameters(JsonNode operation) =>
-        PathParameter()
-            .Matches((string)operation["path"]!)
-            .Select(match => (match.Groups["name"].Value, (JsonNode)new JsonObject { ["required"] = true }));
+    private static IEnumerable<(string Name, string Field)> PathParameters(JsonNode operation) =>
+        PathParameter().Matches((string)operation["path"]!).Select(match => (match.Groups["name"].Value, "str!"));
 
-    private static IEnumerable<(string Name, JsonNode Field)> Query(JsonNode operation) =>
-        (operation["query"]?.AsArray() ?? []).Select(field => ((string)field!["name"]!, field));
+    private static IEnumerable<(string Name, string Field)> Query(JsonNode operation) => Fields(operation["query"]);
 
-    private static IEnumerable<(string Name, JsonNode Field)> Body(JsonNode operation, JsonNode description) =>
-        operation["body"] is { } model && description["models"]![(string)model!] is { } fields
-            ? fields.AsObject().Select(field => (field.Key, field.Value!))
-            : [];
+    private static IEnumerable<(string Name, string Field)> Body(JsonNode operation, JsonNode description) =>
+        operation["body"] is { } model ? Fields(description["models"]![((string)model!).TrimEnd('!')]?["fields"]) : [];
 
-    private static string[]? Values(JsonNode field) => field["enum"]?.AsArray().GetValues<string>().ToArray();
+    private static IEnumerable<(string Name, string Field)> Fields(JsonNode? fields) =>
+        (fields?.AsObject() ?? []).Select(field => (field.Key, (string)field.Value!));
 
-    private static bool IsNeeded(JsonNode field) => field["required"] is { } needed && (bool)needed;
+    /// <summary>A field is written <c>type[!][ VALUE|VALUE…]</c>.</summary>
+    private static string[]? Values(string field) =>
+        Allowed().Match(field) is { Success: true } match ? match.Groups["values"].Value.Split('|') : null;
 
-    /// <summary>Each vault has an address of its own, which the CLI cannot know.</summary>
-    private static string[] Address(JsonNode description) =>
-        (string)description["host"]! == "vault-management" ? ["--endpoint"] : [];
+    private static bool IsNeeded(string field) => NeedMark().IsMatch(field);
+
+    private static string[] Address(bool isVaults) => isVaults ? ["--endpoint"] : [];
 
     private static string OptionOf(string name) =>
         "--" + Capital().Replace(name, match => "-" + match.Value.ToLowerInvariant());
 
     [GeneratedRegex(@"\{(?<name>\w+)\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PathParameter();
+
+    [GeneratedRegex(@"^\w+!? (?<values>.+)$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Allowed();
+
+    [GeneratedRegex("!( |$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NeedMark();
 
     [GeneratedRegex("[A-Z]", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Capital();

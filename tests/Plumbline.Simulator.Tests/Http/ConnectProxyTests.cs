@@ -25,9 +25,9 @@ public sealed class ConnectProxyTests : IAsyncLifetime
     [Fact]
     public async Task A_service_that_is_not_simulated_is_named()
     {
-        var response = await _oci.GetAsync("https://iaas.us-ashburn-1.oraclecloud.com/20160918/instances");
+        var response = await _oci.GetAsync("https://iaas.us-ashburn-1.oraclecloud.com/20160918/dreams");
         response.Message.ShouldBe(
-            "The simulator does not implement GET /20160918/instances on iaas.us-ashburn-1.oraclecloud.com."
+            "The simulator does not implement GET /20160918/dreams on iaas.us-ashburn-1.oraclecloud.com."
         );
     }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Tests.Tenancies;
@@ -152,7 +153,7 @@ public sealed class TenancyFileTests
     public void What_the_server_makes_is_the_same_every_time()
     {
         var json = With("keys", """{"id": "k", "compartmentId": "T", "vaultId": "v"}""");
-        Read(json).Keys[0].Body.GetRawText().ShouldBe(Read(json).Keys[0].Body.GetRawText());
+        Read(json).Of(ResourceTypes.Keys)[0].Json.ShouldBe(Read(json).Of(ResourceTypes.Keys)[0].Json);
     }
 
     [Fact]
@@ -178,7 +179,9 @@ public sealed class TenancyFileTests
 
     [Fact]
     public void Collections_of_other_services_are_accepted() =>
-        Read($$"""{ {{Start}}, "buckets": [{"name": "b"}], "policies": [] }""").Vaults.Count.ShouldBe(1);
+        Read($$"""{ {{Start}}, "buckets": [{"name": "b", "compartmentId": "T"}], "policies": [] }""")
+            .Of(ResourceTypes.Vaults)
+            .Count.ShouldBe(1);
 
     [Fact]
     public void A_byte_order_mark_is_ignored() =>

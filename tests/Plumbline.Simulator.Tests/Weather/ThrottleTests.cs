@@ -54,17 +54,17 @@ public sealed class ThrottleTests
     [InlineData("ListKeyVersions", "KMS management read")]
     [InlineData("CreateKey", "KMS management write")]
     [InlineData("DisableKey", "KMS management write")]
-    [InlineData("ListCompartments", "identity")]
-    public void KMS_counts_in_classes(string operation, string callClass)
+    [InlineData("Encrypt", "KMS crypto", "key_management.kms_crypto")]
+    [InlineData("ListCompartments", "identity", "identity.identity")]
+    [InlineData("ListInstances", "core", "core.compute")]
+    public void KMS_counts_in_classes(string name, string callClass, string? service = null)
     {
-        var api = new[] { ApiCatalog.Identity, ApiCatalog.KmsVault, ApiCatalog.KmsManagement }.Single(api =>
-            api.Operations.Any(known => known.Name == operation)
-        );
-        var route = new Route(
-            api,
-            api.Operations.Single(known => known.Name == operation),
-            new Dictionary<string, string>()
-        );
+        string[] services = service is null ? ["key_management.kms_vault", "key_management.kms_management"] : [service];
+        var (entry, operation) = services
+            .Select(ApiCatalog.Named)
+            .SelectMany(entry => entry.Description.Operations.Select(operation => (entry, operation)))
+            .Single(pair => pair.operation.Name == name);
+        var route = new Route(entry, operation, new Dictionary<string, string>());
         CallClass.Of(route).ShouldBe(callClass);
     }
 

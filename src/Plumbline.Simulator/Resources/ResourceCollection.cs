@@ -1,0 +1,64 @@
+using System.Collections.Concurrent;
+
+namespace Plumbline.Simulator.Resources;
+
+/// <summary>
+/// Resources of one type, found by key and by parent. Readers never wait; writers are kept apart by the tenancy.
+/// </summary>
+internal sealed class ResourceCollection
+{
+    private static readonly Resource[] None = [];
+    private readonly ConcurrentDictionary<(string Region, string Key), Resource> _byKey;
+    private readonly ConcurrentDictionary<(string Region, string ParentId), Resource[]> _byParent;
+
+    public ResourceCollection(IReadOnlyCollection<Resource> seed)
+    {
+        _byKey = new(1, seed.Select(r => KeyValuePair.Create((r.Region, r.Key), r)), comparer: null);
+        _byParent = new(seed.GroupBy(r => (r.Region, r.ParentId)).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
+    }
+
+    public int Count => _byKey.Count;
+
+    /// <summary>Everything of this type, oldest first.</summary>
+    public IReadOnlyList<Resource> All => [.. _byKey.Values.OrderBy(resource => resource.Sequence)];
+
+    public Resource? Find(string region, string key) => _byKey.GetValueOrDefault((region, key));
+
+    /// <summary>What lies directly under a parent, oldest first.</summary>
+    public Resource[] Under(string region, string parentId) => _byParent.GetValueOrDefault((region, parentId)) ?? None;
+
+    /// <summary>Adds a resource, or puts it in the place of its older state.</summary>
+    /// <returns>The resource as it is kept.</returns>
+    public Resource Put(Resource resource)
+    {
+        if (Find(resource.Region, resource.Key) is { } older)
+        {
+            Leave(older);
+            resource = resource.Sequence == older.Sequence ? resource : resource.InPlaceOf(older);
+        }
+
+        _byKey[(resource.Region, resource.Key)] = resource;
+        var siblings = Under(resource.Region, resource.ParentId);
+        var place = siblings.Length;
+        while (place > 0 && siblings[place - 1].Sequence > resource.Sequence)
+        {
+            place--;
+        }
+
+        _byParent[(resource.Region, resource.ParentId)] = [.. siblings[..place], resource, .. siblings[place..]];
+        return resource;
+    }
+
+    public void Remove(Resource resource)
+    {
+        if (_byKey.TryRemove((resource.Region, resource.Key), out var older))
+        {
+            Leave(older);
+        }
+    }
+
+    private void Leave(Resource resource) =>
+        _byParent[(resource.Region, resource.ParentId)] = [
+            .. Under(resource.Region, resource.ParentId).Where(sibling => sibling.Key != resource.Key),
+        ];
+}

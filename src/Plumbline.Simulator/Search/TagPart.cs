@@ -1,0 +1,8 @@
+namespace Plumbline.Simulator.Search;
+
+internal enum TagPart
+{
+    Namespace,
+    Key,
+    Value,
+}

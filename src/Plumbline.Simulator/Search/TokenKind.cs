@@ -1,0 +1,10 @@
+namespace Plumbline.Simulator.Search;
+
+internal enum TokenKind
+{
+    Word,
+    Text,
+    Number,
+    Symbol,
+    End,
+}
