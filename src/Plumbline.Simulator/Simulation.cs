@@ -30,6 +30,9 @@ internal sealed class Simulation
     /// <summary>In the order they were asked for.</summary>
     public IEnumerable<TenancyState> Tenancies => _seeds.Select(seed => _tenancies[seed.Id]);
 
+    /// <summary>The region that is served where no host names one.</summary>
+    public string HomeRegion => _seeds[0].HomeRegion;
+
     public TenancyState? Find(string tenancyId) => _tenancies.GetValueOrDefault(tenancyId);
 
     /// <summary>Back to the seeds and to the machine's time.</summary>
@@ -46,14 +49,6 @@ internal sealed class Simulation
         Clock.Advance(by);
         _store?.Set(ClockSetting, Clock.Ahead.Ticks.ToString(CultureInfo.InvariantCulture));
         Arrive();
-    }
-
-    public void ReplaceFaults(IReadOnlyList<Fault> faults)
-    {
-        foreach (var tenancy in _tenancies.Values)
-        {
-            tenancy.Faults.Replace(faults);
-        }
     }
 
     private void Fill()

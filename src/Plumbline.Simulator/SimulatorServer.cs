@@ -8,6 +8,7 @@ using Plumbline.Simulator.Search;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator;
 
@@ -24,6 +25,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly SimulatedClock _clock;
     private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
+    private readonly Climate _climate;
     private readonly Func<int, int> _settlePort;
     private TokenRenewal? _renewal;
     private WebApplication? _app;
@@ -34,6 +36,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _options = options;
         _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
+        _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
         _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
         _identities = new Identities(seeds, options.TimeProvider);
@@ -47,6 +50,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     /// <summary>Reads the tenancies and serves them until disposed.</summary>
     /// <exception cref="TenancyFileException">A tenancy file can't be served.</exception>
+    /// <exception cref="WeatherException">The weather can't be had as ordered.</exception>
     /// <exception cref="PortException">A port is taken.</exception>
     public static Task<SimulatorServer> StartAsync(
         SimulatorOptions options,
@@ -155,8 +159,8 @@ public sealed class SimulatorServer : IAsyncDisposable
         );
         var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        var watch = new WatchApi(simulation, _requests);
-        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal);
+        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
+        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>

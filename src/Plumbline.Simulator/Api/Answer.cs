@@ -14,6 +14,9 @@ internal sealed record Answer(
     string? NextPage = null
 )
 {
+    /// <summary>After how many seconds the caller may try again, if OCI says so.</summary>
+    public int? RetryAfter { get; init; }
+
     public string ContentType { get; init; } = "application/json";
 
     /// <summary>The work request that goes on with the change, for <c>opc-work-request-id</c>.</summary>

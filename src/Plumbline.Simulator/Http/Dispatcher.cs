@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Http;
 
@@ -12,7 +13,8 @@ internal sealed class Dispatcher(
     WatchApi watch,
     PrincipalApi principals,
     RequestLog requests,
-    Journal journal
+    Journal journal,
+    Climate climate
 )
 {
     public async Task HandleAsync(HttpContext context)
@@ -27,7 +29,9 @@ internal sealed class Dispatcher(
         var time = journal.Now;
         var site = Site.Of(request.Host);
         var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
-        var answer = Attempt(request, () => Serve(request, site, route));
+        var passage = new Passage(climate.Now, gate.RegionOf(site), climate.Time);
+        await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
+        var answer = Attempt(request, () => Serve(request, site, route, passage));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -35,11 +39,12 @@ internal sealed class Dispatcher(
                 Host = request.Host,
             }
         );
-        await Reply.SendAsync(context, request, answer);
+        await passage.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Site site, Route? route)
+    private Answer Serve(IncomingRequest request, Site site, Route? route, Passage passage)
     {
+        passage.DemandOpen();
         if (IsClockProbe(request))
         {
             return new Answer(200);
@@ -50,12 +55,11 @@ internal sealed class Dispatcher(
             return principals.Serve(request);
         }
 
-        var call = gate.Admit(request, site, route);
-        if (call.Tenancy.Faults.Strike(call) is { } fault)
-        {
-            throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
-        }
+        return passage.Serve(gate.Admit(request, site, route), Run);
+    }
 
+    private Answer Run(Call call)
+    {
         if (call.Request.Method is not ("GET" or "HEAD"))
         {
             return call.Tenancy.Change(call, behaviours.Run);

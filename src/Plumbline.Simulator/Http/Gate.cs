@@ -20,7 +20,7 @@ internal sealed class Gate(
     {
         var principal = signatures.Verify(request);
         var tenancy = TenancyOf(principal);
-        var region = RegionOf(site) ?? tenancy.Seed.HomeRegion;
+        var region = NamedRegion(site) ?? tenancy.Seed.HomeRegion;
         DemandSubscribed(tenancy, region);
         if (route is null || site.Kind == SiteKind.Other)
         {
@@ -40,7 +40,10 @@ internal sealed class Gate(
         };
     }
 
-    private string? RegionOf(Site site) =>
+    /// <summary>The region a request is sent to, whoever sends it.</summary>
+    public string RegionOf(Site site) => NamedRegion(site) ?? simulation.HomeRegion;
+
+    private string? NamedRegion(Site site) =>
         site.VaultAddress is { } address ? addresses.Find(address)?.Region : site.NamedRegion;
 
     private TenancyState TenancyOf(Principal principal) =>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Tenancies;
 

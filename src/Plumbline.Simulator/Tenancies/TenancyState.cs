@@ -27,7 +27,6 @@ internal sealed class TenancyState
         );
         Administration = new Administration(this);
         VaultDirectory = new(this[ResourceTypes.Vaults].All);
-        Faults.Replace(seed.Faults);
         if (store is not null)
         {
             Apply(store.Changes(seed.Id), store.Answers(seed.Id), DateTimeOffset.MinValue);
@@ -45,8 +44,6 @@ internal sealed class TenancyState
     public Administration Administration { get; }
 
     public VaultDirectory VaultDirectory { get; }
-
-    public FaultTable Faults { get; } = new();
 
     public RetryTokens RetryTokens { get; } = new();
 

@@ -1,7 +1,7 @@
 using Plumbline.Simulator.Tests.Client;
 using static Plumbline.Simulator.Tests.Client.Tenancies;
 
-namespace Plumbline.Simulator.Tests.Tenancies;
+namespace Plumbline.Simulator.Tests.Weather;
 
 public sealed class FaultTests
 {
@@ -51,7 +51,7 @@ public sealed class FaultTests
     [InlineData("key_management", 500, 200)]
     [InlineData("key_management.kms_vault", 500, 200)]
     [InlineData("identity", 200, 500)]
-    [InlineData("objectstorage", 200, 200)]
+    [InlineData("kms_management", 200, 200)]
     public async Task A_service_is_matched_by_any_of_its_names(string service, int kms, int identity)
     {
         await using var oci = await ServeAsync(new { service, status = 500 });
