@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
-using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
@@ -18,15 +18,16 @@ public sealed class SimulatorServer : IAsyncDisposable
     private const int AttemptsAtFreePorts = 20;
 
     private readonly RequestLog _requests = new();
-    private readonly ApiKey _apiKey = new();
     private readonly CertificateAuthority _authority = new();
     private readonly Credentials _credentials;
+    private readonly Identities _identities;
     private readonly SimulatorOptions _options;
     private readonly SimulatedClock _clock;
     private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Climate _climate;
     private readonly Func<int, int> _settlePort;
+    private TokenRenewal? _renewal;
     private WebApplication? _app;
 
     private SimulatorServer(SimulatorOptions options, IReadOnlyList<TenancySeed> seeds, Func<int, int> settlePort)
@@ -38,6 +39,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
         _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
+        _identities = new Identities(seeds, options.TimeProvider);
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -88,9 +90,10 @@ public sealed class SimulatorServer : IAsyncDisposable
         }
 
         _store?.Dispose();
+        _renewal?.Dispose();
         _credentials.Dispose();
         _authority.Dispose();
-        _apiKey.Dispose();
+        _identities.Dispose();
     }
 
     private static TenancySeed[] Load(IReadOnlyList<string> sources)
@@ -113,7 +116,8 @@ public sealed class SimulatorServer : IAsyncDisposable
         }
 
         var listeners = await ListenAsync(addresses, cancellationToken);
-        _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
+        _credentials.Write(_seeds, _identities, _authority.BundlePem);
+        _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
     }
 
@@ -147,18 +151,16 @@ public sealed class SimulatorServer : IAsyncDisposable
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
         var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
-        var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
         var behaviours = new Behaviours(
             vaults,
             new KeyCreation(_options.LifecycleDelay),
             new SearchBehaviour(_options.SearchLag)
         );
-        var users = new Users(_seeds, _apiKey.Fingerprint);
-        var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
+        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
-        return new Dispatcher(gate, behaviours, watch, _requests, journal, _climate);
+        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>
@@ -169,6 +171,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             HttpsUrl = new Uri($"https://127.0.0.1:{listeners.HttpsPort}"),
             ConfigFile = _credentials.ConfigFile,
             CertBundle = _credentials.CertBundle,
+            KeyFile = _credentials.KeyFile,
+            ResourceTokenFile = _credentials.ResourceTokenFile,
+            ServiceAccountTokenFile = _credentials.ServiceAccountTokenFile,
             HomeRegion = _seeds[0].HomeRegion,
             TenancyId = _seeds[0].Id,
         };

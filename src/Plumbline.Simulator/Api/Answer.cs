@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Resources;
@@ -22,6 +23,9 @@ internal sealed record Answer(
     public string? WorkRequestId { get; init; }
 
     public static Answer Of(JsonNode? body, string? etag = null) => new(200, JsonText.Bytes(body), etag);
+
+    /// <summary>A text that is no JSON.</summary>
+    public static Answer Plain(string text) => new(200, Encoding.UTF8.GetBytes(text)) { ContentType = "text/plain" };
 
     public static Answer One(Resource resource, JsonObject body) => Of(body, resource.ETag);
 

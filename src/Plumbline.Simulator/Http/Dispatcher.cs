@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Watching;
 using Plumbline.Simulator.Weather;
 
@@ -10,6 +11,7 @@ internal sealed class Dispatcher(
     Gate gate,
     Behaviours behaviours,
     WatchApi watch,
+    PrincipalApi principals,
     RequestLog requests,
     Journal journal,
     Climate climate
@@ -46,6 +48,11 @@ internal sealed class Dispatcher(
         if (IsClockProbe(request))
         {
             return new Answer(200);
+        }
+
+        if (PrincipalApi.Owns(request))
+        {
+            return principals.Serve(request);
         }
 
         return passage.Serve(gate.Admit(request, site, route), Run);
