@@ -15,7 +15,12 @@ internal sealed class WatchedTime() : FakeTimeProvider(new DateTimeOffset(2025, 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        _waits.Writer.TryWrite(dueTime);
+        // What comes again and again is housekeeping: nobody waits for it.
+        if (period == Timeout.InfiniteTimeSpan)
+        {
+            _waits.Writer.TryWrite(dueTime);
+        }
+
         return timer;
     }
 }
