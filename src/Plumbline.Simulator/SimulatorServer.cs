@@ -18,7 +18,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private const int AttemptsAtFreePorts = 20;
 
     private readonly RequestLog _requests = new();
-    private readonly CertificateAuthority _authority = new();
+    private readonly CertificateAuthority _authority;
     private readonly Credentials _credentials;
     private readonly Identities _identities;
     private readonly SimulatorOptions _options;
@@ -39,7 +39,9 @@ public sealed class SimulatorServer : IAsyncDisposable
         _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
         _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
-        _identities = new Identities(seeds, options.TimeProvider);
+        var secrets = new KeptSecrets(_store);
+        _authority = new CertificateAuthority(secrets);
+        _identities = new Identities(seeds, options.TimeProvider, secrets);
     }
 
     /// <summary>What a client needs to come here.</summary>

@@ -3,12 +3,13 @@ using System.Net;
 using System.Net.Security;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using Plumbline.Simulator.State;
 
 namespace Plumbline.Simulator.Http;
 
 /// <summary>
-/// Makes a certificate for each host name a client asks for. The authority's key never leaves memory. Clients judge
-/// validity by the machine's clock, so that is the clock here too, whatever time is simulated.
+/// Makes a certificate for each host name a client asks for. The authority's key never leaves memory, or the state
+/// folder. Clients judge validity by the machine's clock, so that is the clock here too, whatever time is simulated.
 /// </summary>
 internal sealed class CertificateAuthority : IDisposable
 {
@@ -17,21 +18,17 @@ internal sealed class CertificateAuthority : IDisposable
     private readonly ConcurrentDictionary<string, Lazy<SslStreamCertificateContext>> _contexts = new(
         StringComparer.Ordinal
     );
-    private readonly DateTimeOffset _notBefore = TimeProvider.System.GetUtcNow().AddDays(-1);
     private readonly X509Certificate2 _authority;
 
-    public CertificateAuthority()
+    public CertificateAuthority(KeptSecrets secrets)
     {
-        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-        var request = Request("Plumbline simulator CA", key);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
-        request.CertificateExtensions.Add(
-            new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true)
-        );
-        _authority = request.CreateSelfSigned(_notBefore, _notBefore + Life);
+        var pem = secrets.Get("ca", NewPem, IsFresh);
+        _authority = X509Certificate2.CreateFromPem(pem, pem);
     }
 
     public string BundlePem => _authority.ExportCertificatePem() + "\n";
+
+    private static DateTimeOffset Today => TimeProvider.System.GetUtcNow();
 
     public SslStreamCertificateContext ContextFor(string? serverName)
     {
@@ -41,6 +38,25 @@ internal sealed class CertificateAuthority : IDisposable
     }
 
     public void Dispose() => _authority.Dispose();
+
+    // Clients would rather have a new one than one that ends while they work.
+    private static bool IsFresh(string pem)
+    {
+        using var known = X509Certificate2.CreateFromPem(pem);
+        return known.NotAfter.ToUniversalTime() > Today.AddDays(30).UtcDateTime;
+    }
+
+    private static string NewPem()
+    {
+        using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var request = Request("Plumbline simulator CA", key);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
+        request.CertificateExtensions.Add(
+            new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign, true)
+        );
+        using var authority = request.CreateSelfSigned(Today.AddDays(-1), Today + Life);
+        return $"{authority.ExportCertificatePem()}\n{key.ExportPkcs8PrivateKeyPem()}\n";
+    }
 
     private SslStreamCertificateContext Context(string name) =>
         SslStreamCertificateContext.Create(Issue(name), [_authority], offline: true);
@@ -58,7 +74,12 @@ internal sealed class CertificateAuthority : IDisposable
         request.CertificateExtensions.Add(Names(name));
         var serial = RandomNumberGenerator.GetBytes(16);
         serial[0] &= 0x7F;
-        using var certificate = request.Create(_authority, _notBefore, _notBefore + Life, serial);
+        using var certificate = request.Create(
+            _authority,
+            new DateTimeOffset(_authority.NotBefore),
+            new DateTimeOffset(_authority.NotAfter),
+            serial
+        );
         return certificate.CopyWithPrivateKey(key);
     }
 

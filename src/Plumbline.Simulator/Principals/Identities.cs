@@ -1,4 +1,5 @@
 using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Principals;
@@ -6,20 +7,28 @@ namespace Plumbline.Simulator.Principals;
 /// <summary>Who may call this simulator, and all keys that prove it. The first tenancy is the one with an instance to run on.</summary>
 internal sealed class Identities : IDisposable
 {
-    // Finding large primes is most of what starting takes.
-    private readonly GeneratedKey[] _keys = [.. ParallelEnumerable.Range(0, 2).Select(_ => new GeneratedKey())];
+    private readonly GeneratedKey[] _keys;
+    private static readonly string[] KeyNames = ["api-key", "token-key"];
     private readonly Residents _first;
     private readonly InstanceAuthority _authority;
     private readonly InstanceMetadata _metadata;
     private readonly SessionTokens _tokens;
     private readonly ProxyMux _proxyMux;
 
-    public Identities(IReadOnlyList<TenancySeed> tenancies, TimeProvider time)
+    public Identities(IReadOnlyList<TenancySeed> tenancies, TimeProvider time, KeptSecrets secrets)
     {
+        // Finding large primes is most of what starting takes.
+        _keys =
+        [
+            .. KeyNames
+                .AsParallel()
+                .AsOrdered()
+                .Select(name => new GeneratedKey(secrets.Get(name, GeneratedKey.NewPem))),
+        ];
         var residents = tenancies.Select(Residents.Of).ToArray();
         _first = residents[0];
         var issuer = new TokenIssuer(_keys[1], time);
-        _authority = new InstanceAuthority(time);
+        _authority = new InstanceAuthority(time, secrets);
         _metadata = new InstanceMetadata(_first.Instance, tenancies[0], _authority, time);
         _tokens = new SessionTokens(issuer);
         _proxyMux = new ProxyMux(issuer, _tokens);

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.State;
 
 namespace Plumbline.Simulator.Principals;
 
@@ -13,18 +14,28 @@ internal sealed class InstanceAuthority : IDisposable
     private readonly TimeProvider _time;
     private readonly X509Certificate2 _authority;
 
-    public InstanceAuthority(TimeProvider time)
+    public InstanceAuthority(TimeProvider time, KeptSecrets secrets)
     {
         _time = time;
+        var pem = secrets.Get("instance-ca", NewPem);
+        _authority = X509Certificate2.CreateFromPem(pem, pem);
+    }
+
+    public string Pem => _authority.ExportCertificatePem() + "\n";
+
+    private static string NewPem()
+    {
         using var key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         var request = new CertificateRequest("CN=Plumbline simulator instance CA", key, HashAlgorithmName.SHA256);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
         request.CertificateExtensions.Add(new X509KeyUsageExtension(X509KeyUsageFlags.KeyCertSign, true));
         // Simulated time may be any.
-        _authority = request.CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+        using var authority = request.CreateSelfSigned(
+            DateTimeOffset.UnixEpoch,
+            DateTimeOffset.UnixEpoch.AddYears(200)
+        );
+        return $"{authority.ExportCertificatePem()}\n{key.ExportPkcs8PrivateKeyPem()}\n";
     }
-
-    public string Pem => _authority.ExportCertificatePem() + "\n";
 
     public string Issue(Principal instance, VerificationKey key)
     {

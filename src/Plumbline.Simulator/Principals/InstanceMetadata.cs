@@ -18,7 +18,7 @@ internal sealed class InstanceMetadata(
 {
     public const string Root = "/opc/v2/";
 
-    private readonly Lazy<GeneratedKey> _key = new(() => new GeneratedKey());
+    private readonly Lazy<GeneratedKey> _key = new(() => new GeneratedKey(GeneratedKey.NewPem()));
     private readonly DateTimeOffset _created = time.GetUtcNow();
 
     public Answer Serve(IncomingRequest request)

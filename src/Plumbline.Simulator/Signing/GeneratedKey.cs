@@ -6,11 +6,22 @@ namespace Plumbline.Simulator.Signing;
 internal sealed class GeneratedKey : IDisposable
 {
     private readonly Lock _gate = new();
-    private readonly RSA _rsa = RSA.Create(2048);
+    private readonly RSA _rsa = RSA.Create();
 
-    public GeneratedKey() => Public = VerificationKey.Of(_rsa);
+    public GeneratedKey(string pem)
+    {
+        _rsa.ImportFromPem(pem);
+        Public = VerificationKey.Of(_rsa);
+    }
 
     public VerificationKey Public { get; }
+
+    /// <summary>A new key pair, in PEM.</summary>
+    public static string NewPem()
+    {
+        using var rsa = RSA.Create(2048);
+        return rsa.ExportPkcs8PrivateKeyPem() + "\n";
+    }
 
     public string ToPem() => _rsa.ExportPkcs8PrivateKeyPem() + "\n";
 

@@ -34,6 +34,7 @@ internal sealed class StateStore : IDisposable
     public static StateStore Open(string folder)
     {
         var path = Path.Combine(folder, "state.db");
+        MakePrivate(path);
         // Pooled connections would keep the file locked after it is closed here.
         var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
         var connection = new SqliteConnection(text) { DefaultTimeout = 1 };
@@ -53,6 +54,25 @@ internal sealed class StateStore : IDisposable
                     : $"The file '{path}' cannot be used: {problem.Message} Remove it, or name another folder.",
                 problem
             );
+        }
+    }
+
+    // It holds keys: SQLite itself would let everybody read it.
+    private static void MakePrivate(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        try
+        {
+            using var file = new FileStream(path, options);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            throw new StateDirectoryException($"The file '{path}' cannot be used: {problem.Message}", problem);
         }
     }
 
@@ -103,12 +123,12 @@ internal sealed class StateStore : IDisposable
         }
     }
 
-    /// <summary>Forgets everything.</summary>
+    /// <summary>Forgets every change and the clock, but no secret: clients stay set up.</summary>
     public void Clear()
     {
         lock (_gate)
         {
-            _connection.Execute("DELETE FROM resource; DELETE FROM answer; DELETE FROM setting;");
+            _connection.Execute("DELETE FROM resource; DELETE FROM answer; DELETE FROM setting WHERE name = 'clock';");
         }
     }
 
