@@ -1,5 +1,6 @@
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
+using Plumbline.Simulator.IdentityDomains;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 
@@ -8,14 +9,13 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
+internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, TimeSpan delay)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(
+        IdentityOperations.All(delay),
+        StringComparer.Ordinal
+    )
     {
-        ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
-        ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,
-        ["identity.identity/GetCompartment"] = IdentityBehaviour.GetCompartment,
-        ["identity.identity/ListCompartments"] = IdentityBehaviour.ListCompartments,
         ["key_management.kms_vault/ListVaults"] = vaults.ListVaults,
         ["key_management.kms_vault/GetVault"] = vaults.GetVault,
         ["key_management.kms_vault/GetVaultUsage"] = VaultBehaviour.GetVaultUsage,
@@ -43,5 +43,8 @@ internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
     public Answer Run(Call call) =>
         _byOperation.TryGetValue(call.Route.Name, out var behaviour)
             ? behaviour(call)
-            : ResourceApi.Serve(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);
+            : Data(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);
+
+    private static Answer Data(Call call, ResourceType type) =>
+        ScimApi.Owns(call.Route) ? ScimApi.List(call, type) : ResourceApi.Serve(call, type);
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
@@ -137,12 +138,12 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds);
-        var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
+        var (fingerprint, publicPem) = (_apiKey.Fingerprint, _apiKey.ToPublicPem());
+        var simulation = new Simulation([.. _seeds.Select(s => GeneratedUser.AddedTo(s, fingerprint, publicPem))]);
+        var verifier = new SignatureVerifier(new RegisteredKeys(simulation), _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
-        var users = new Users(_seeds, _apiKey.Fingerprint);
-        var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
+        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay), _options.LifecycleDelay);
+        var gate = new Gate(verifier, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         return new Dispatcher(gate, behaviours, new WatchApi(simulation, _requests), _requests, journal);
     }

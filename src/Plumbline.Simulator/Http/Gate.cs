@@ -9,7 +9,6 @@ namespace Plumbline.Simulator.Http;
 /// <summary>Turns a request into a call, or refuses it: who calls, where, what, and with which parameters.</summary>
 internal sealed class Gate(
     SignatureVerifier signatures,
-    Users users,
     Simulation simulation,
     VaultAddresses addresses,
     Behaviours behaviours,
@@ -43,16 +42,15 @@ internal sealed class Gate(
 
     private TenancyState Authenticate(IncomingRequest request)
     {
-        var keyId = signatures.Verify(request);
-        return users.TenancyOf(keyId) is { } tenancyId && simulation.Find(tenancyId) is { } tenancy
-            ? tenancy
-            : throw ApiException.NotAuthenticated($"keyId {Node.Quote(keyId)} is not registered");
+        var tenancyId = signatures.Verify(request);
+        return simulation.Find(tenancyId)
+            ?? throw ApiException.NotAuthenticated($"tenancy {Node.Quote(tenancyId)} is not served here");
     }
 
     // A region that the tenancy is not (or not yet) subscribed to knows neither the tenancy nor its users.
     private static void DemandSubscribed(TenancyState tenancy, string region)
     {
-        if (!tenancy.Seed.Regions.Any(known => known.IsReady && known.RegionName == region))
+        if (!tenancy.Regions.Any(known => known.IsReady && known.RegionName == region))
         {
             throw ApiException.NotAuthenticated($"the tenancy is not subscribed to {region}");
         }

@@ -8,6 +8,8 @@ internal static class RegionTable
         StringComparer.Ordinal
     );
 
+    public static IReadOnlyDictionary<string, Region> All => Regions;
+
     /// <summary>The second-level domains of all realms.</summary>
     public static readonly IReadOnlyCollection<string> Domains = Regions
         .Values.Select(region => region.Domain)

@@ -5,8 +5,6 @@ namespace Plumbline.Simulator.Signing;
 /// <summary>The generated API signing key that every user of this simulator shares.</summary>
 internal sealed class ApiKey : IDisposable
 {
-    // RSA objects are not safe for concurrent use; one verification takes about 50 microseconds.
-    private readonly Lock _gate = new();
     private readonly RSA _rsa = RSA.Create(2048);
 
     /// <summary>OCI's fingerprint: MD5 of the DER public key, as hex pairs.</summary>
@@ -18,13 +16,7 @@ internal sealed class ApiKey : IDisposable
     // The official clients warn about a key file that does not end with this label.
     public string ToPem() => _rsa.ExportPkcs8PrivateKeyPem() + "\nOCI_API_KEY\n";
 
-    public bool Verifies(byte[] data, byte[] signature)
-    {
-        lock (_gate)
-        {
-            return _rsa.VerifyData(data, signature, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        }
-    }
+    public string ToPublicPem() => _rsa.ExportSubjectPublicKeyInfoPem();
 
     public void Dispose() => _rsa.Dispose();
 }

@@ -3,17 +3,19 @@ using System.Security.Cryptography;
 using System.Text;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Identity;
+using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Signing;
 
 /// <summary>Checks OCI request signatures: what must be signed, when it was signed, and by whom.</summary>
-internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
+internal sealed class SignatureVerifier(RegisteredKeys keys, TimeProvider time)
 {
     private static readonly TimeSpan AllowedSkew = TimeSpan.FromMinutes(5);
     private static readonly string[] Always = ["(request-target)", "host"];
     private static readonly string[] WithBody = ["content-length", "content-type", "x-content-sha256"];
 
-    /// <summary>The <c>keyId</c> that signed the request; whether it is registered is the caller's to know.</summary>
+    /// <summary>The tenancy of the user who signed the request.</summary>
     public string Verify(IncomingRequest request)
     {
         var header = SignatureHeader.Parse(request.Header("Authorization"));
@@ -22,8 +24,11 @@ internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
         DemandFreshDate(request, header);
         DemandBodyHash(request, header);
         var signed = Encoding.UTF8.GetBytes(SigningString(request, header));
-        Demand(apiKey.Verifies(signed, Decode(header.Signature)), "the signature does not fit the request");
-        return header.KeyId;
+        var signatory =
+            keys.Find(header.KeyId)
+            ?? throw ApiException.NotAuthenticated($"keyId {Node.Quote(header.KeyId)} is not registered");
+        Demand(signatory.Key.Verifies(signed, Decode(header.Signature)), "the signature does not fit the request");
+        return signatory.TenancyId;
     }
 
     private static void DemandSignedHeaders(IncomingRequest request, SignatureHeader header)

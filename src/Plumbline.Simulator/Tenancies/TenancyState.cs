@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 
@@ -26,6 +27,10 @@ internal sealed class TenancyState
     public TenancySeed Seed { get; }
 
     public string Id => Seed.Id;
+
+    /// <summary>All subscriptions: those that it started with, and those that calls have added.</summary>
+    public IReadOnlyList<RegionSubscription> Regions =>
+        [.. Seed.Regions, .. this[IamTypes.RegionSubscriptions].All.Select(RegionSubscription.Of)];
 
     /// <summary>Held by whoever changes this tenancy: one change at a time, as if they came in a row.</summary>
     public Lock Writing { get; } = new();
