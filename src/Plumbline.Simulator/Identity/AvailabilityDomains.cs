@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Regions;
@@ -40,11 +39,17 @@ internal static class AvailabilityDomains
 
     private static IEnumerable<JsonObject> Made(Call call)
     {
-        var prefix = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(Ocid.Hash($"ad {call.Tenancy.Id}")[..4]);
+        var prefix = Prefix(call.Tenancy.Id);
         var count = WithThree.Contains(call.Region, StringComparer.Ordinal) ? 3 : 1;
         return Enumerable
             .Range(1, count)
             .Select(number => Named(call, "availabilitydomain", $"{prefix}:{RegionPart(call.Region)}-AD-{number}"));
+    }
+
+    private static string Prefix(string tenancyId)
+    {
+        var letters = string.Concat(Ocid.Hash($"ad {tenancyId}").Where(char.IsAsciiLetter).Take(4));
+        return char.ToUpperInvariant(letters[0]) + letters[1..];
     }
 
     // Only the two oldest regions are not called by their whole name.
