@@ -33,7 +33,8 @@ internal static class Details
     public static bool IsGiven(Call call, string field) =>
         call.Body.TryGetProperty(field, out var value) && value.ValueKind != JsonValueKind.Null;
 
-    private static IEnumerable<string> Settable(Call call) =>
+    /// <summary>The fields that the call may set.</summary>
+    public static IEnumerable<string> Settable(Call call) =>
         call.Route.Api.FieldsOf(call.Route.Operation.BodyModel).Keys;
 
     private static IReadOnlyDictionary<string, FieldDescription> ResourceFields(Call call) =>

@@ -47,7 +47,7 @@ internal static class UserBehaviour
     public static Answer UpdateUserState(Call call)
     {
         var user = Found(call);
-        var isBlock = call.Body.TryGetProperty("blocked", out var blocked) && blocked.GetBoolean();
+        var isBlock = Details.IsGiven(call, "blocked") && call.Body.GetProperty("blocked").GetBoolean();
         Demand.That(!isBlock, "blocked must be false: a user can only be unblocked.");
         var json = user.Copy();
         var status = (json["inactiveStatus"]?.GetValue<long>() ?? 0) & ~Blocked;
@@ -61,10 +61,10 @@ internal static class UserBehaviour
         var user = Found(call);
         var json = user.Copy();
         var capabilities = json["capabilities"] as JsonObject ?? [];
-        foreach (var (name, value) in JsonObject.Create(call.Body)!.Where(field => field.Value is not null).ToArray())
+        foreach (var (name, value) in new Draft(call.Body).Keep(Details.Settable(call)).ToObject())
         {
             // The details and the user spell this one differently.
-            capabilities[name is "canUseDBCredentials" ? "canUseDbCredentials" : name] = value!.DeepClone();
+            capabilities[name is "canUseDBCredentials" ? "canUseDbCredentials" : name] = value?.DeepClone();
         }
 
         json["capabilities"] = capabilities.Parent is null ? capabilities : capabilities.DeepClone();

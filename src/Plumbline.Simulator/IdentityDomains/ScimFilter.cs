@@ -42,8 +42,19 @@ internal sealed partial class ScimFilter
                 .Any(value => string.Equals(value.ToString(), test.Value, StringComparison.OrdinalIgnoreCase))
         );
 
-    private static string Unquoted(string value) =>
-        value.StartsWith('"') ? JsonSerializer.Deserialize<string>(value)! : value;
+    private static string Unquoted(string value) => value.StartsWith('"') ? Text(value) : value;
+
+    private static string Text(string quoted)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<string>(quoted)!;
+        }
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
+        {
+            throw ApiException.InvalidParameter($"filter: {quoted} is no JSON string.");
+        }
+    }
 
     // One test with the "and" behind it, which must not be the end.
     [GeneratedRegex(

@@ -75,10 +75,15 @@ public sealed class UserTests
     {
         await using var oci = await Iam.ServeAsync();
         var user = await oci.UserAsync();
-        var changed = await oci.CallAsync("PUT", $"users/{user}/capabilities", new { canUseDBCredentials = false });
+        var changed = await oci.CallAsync(
+            "PUT",
+            $"users/{user}/capabilities",
+            new { canUseDBCredentials = false, other = 1 }
+        );
         var capabilities = changed.Json.GetProperty("capabilities");
         capabilities.GetProperty("canUseDbCredentials").GetBoolean().ShouldBeFalse();
         capabilities.GetProperty("canUseApiKeys").GetBoolean().ShouldBeTrue();
+        capabilities.TryGetProperty("other", out _).ShouldBeFalse();
     }
 
     [Fact]
@@ -93,6 +98,7 @@ public sealed class UserTests
             """
         );
         (await oci.CallAsync("PUT", "users/u/state", new { blocked = true })).Status.ShouldBe(400);
+        (await oci.CallAsync("PUT", "users/u/state", new { blocked = (bool?)null })).Status.ShouldBe(200);
         var unblocked = await oci.CallAsync("PUT", "users/u/state", new { blocked = false });
         (unblocked["lifecycleState"], unblocked["inactiveStatus"]).ShouldBe(("ACTIVE", "0"));
     }

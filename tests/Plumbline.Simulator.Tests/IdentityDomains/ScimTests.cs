@@ -85,6 +85,13 @@ public sealed class ScimTests(ScimTests.Domains domains) : IClassFixture<ScimTes
     }
 
     [Fact]
+    public async Task Half_a_character_is_no_text_to_look_for()
+    {
+        var filter = Uri.EscapeDataString("userName eq \"\\ud800\"");
+        (await _oci.GetAsync($"/admin/v1/Users?filter={filter}")).Code.ShouldBe("InvalidParameter");
+    }
+
+    [Fact]
     public async Task Only_the_attributes_asked_for_are_shown()
     {
         var user = (
