@@ -1,6 +1,7 @@
 using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
+using Plumbline.Simulator.IdentityDomains;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
@@ -10,14 +11,13 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, SearchBehaviour search)
+internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, SearchBehaviour search, TimeSpan delay)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(search.Operations(), StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(
+        [.. search.Operations(), .. IdentityOperations.All(delay)],
+        StringComparer.Ordinal
+    )
     {
-        ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
-        ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,
-        ["identity.identity/GetCompartment"] = IdentityBehaviour.GetCompartment,
-        ["identity.identity/ListCompartments"] = IdentityBehaviour.ListCompartments,
         ["key_management.kms_vault/ListVaults"] = vaults.ListVaults,
         ["key_management.kms_vault/GetVault"] = vaults.GetVault,
         ["key_management.kms_vault/GetVaultUsage"] = VaultBehaviour.GetVaultUsage,
@@ -51,5 +51,8 @@ internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, Se
     private Answer Serve(Call call) =>
         _byOperation.TryGetValue(call.Route.Name, out var behaviour)
             ? behaviour(call)
-            : ResourceApi.Serve(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);
+            : Data(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);
+
+    private static Answer Data(Call call, ResourceType type) =>
+        ScimApi.Owns(call.Route) ? ScimApi.List(call, type) : ResourceApi.Serve(call, type);
 }

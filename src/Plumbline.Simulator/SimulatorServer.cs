@@ -23,6 +23,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly Identities _identities;
     private readonly SimulatorOptions _options;
     private readonly SimulatedClock _clock;
+    private readonly Simulation _simulation;
     private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Climate _climate;
@@ -41,7 +42,8 @@ public sealed class SimulatorServer : IAsyncDisposable
         _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
         var secrets = new KeptSecrets(_store);
         _authority = new CertificateAuthority(secrets);
-        _identities = new Identities(seeds, options.TimeProvider, secrets);
+        _identities = new Identities(seeds, options.TimeProvider, secrets, id => _simulation!.Find(id));
+        _simulation = new Simulation([.. seeds.Select(_identities.Completed)], _clock, _store, options.SearchLag);
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -152,16 +154,16 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
         var behaviours = new Behaviours(
             vaults,
             new KeyCreation(_options.LifecycleDelay),
-            new SearchBehaviour(_options.SearchLag)
+            new SearchBehaviour(_options.SearchLag),
+            _options.LifecycleDelay
         );
-        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
+        var gate = new Gate(_identities.Signatures, _simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
+        var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
         return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 

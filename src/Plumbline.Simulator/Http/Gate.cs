@@ -53,7 +53,7 @@ internal sealed class Gate(
     // A region that the tenancy is not (or not yet) subscribed to knows neither the tenancy nor its users.
     private static void DemandSubscribed(TenancyState tenancy, string region)
     {
-        if (!tenancy.Seed.Regions.Any(known => known.IsReady && known.RegionName == region))
+        if (!tenancy.Regions.Any(known => known.IsReady && known.RegionName == region))
         {
             throw ApiException.NotAuthenticated($"the tenancy is not subscribed to {region}");
         }

@@ -10,6 +10,8 @@ internal static class RegionTable
 
     public static IEnumerable<string> Names => Regions.Keys;
 
+    public static IReadOnlyDictionary<string, Region> All => Regions;
+
     /// <summary>The second-level domains of all realms.</summary>
     public static readonly IReadOnlyCollection<string> Domains = Regions
         .Values.Select(region => region.Domain)

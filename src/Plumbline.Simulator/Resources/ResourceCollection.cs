@@ -25,6 +25,9 @@ internal sealed class ResourceCollection
     /// <summary>Everything of this type, oldest first.</summary>
     public IReadOnlyList<Resource> All => [.. _byKey.Values.OrderBy(resource => resource.Sequence)];
 
+    /// <summary>The same in no order, for those who look for one.</summary>
+    public IEnumerable<Resource> Unordered => _byKey.Select(pair => pair.Value);
+
     public Resource? Find(string region, string key) => _byKey.GetValueOrDefault((region, key));
 
     /// <summary>What lies directly under a parent, oldest first.</summary>

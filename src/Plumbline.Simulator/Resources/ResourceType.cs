@@ -17,7 +17,7 @@ internal sealed class ResourceType
         Full = ModelOf(get?.Response) ?? Shape?.ItemType;
         Summary = Shape?.ItemType ?? Full;
         ParentFields = list is null ? SingletonParents(get!) : ListParents(list);
-        IdFields = get is null || list is null ? UsualIds : IdsOf(get.PathParameters.Last());
+        IdFields = list is not null && (get ?? ItemOf(list)) is { } item ? IdsOf(item.PathParameters.Last()) : UsualIds;
     }
 
     public ServiceEntry Service { get; }
@@ -85,6 +85,12 @@ internal sealed class ResourceType
             yield return new ResourceType(service, Uncapitalised(get.Name[3..]), list: null, get);
         }
     }
+
+    // What has no Get may still be deleted by a name that it has in its list.
+    private Operation? ItemOf(Operation list) =>
+        Service.Description.Operations.FirstOrDefault(operation =>
+            operation.Method is "DELETE" && IsItemOf(operation, list)
+        );
 
     // GET /volumes/{volumeId} is an item of GET /volumes.
     private static bool IsItemOf(Operation get, Operation list) =>

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.State;
@@ -42,6 +43,10 @@ internal sealed class TenancyState
 
     /// <summary>Who may do what.</summary>
     public Administration Administration { get; }
+
+    /// <summary>All subscriptions: those that it started with, and those that calls have added.</summary>
+    public IReadOnlyList<RegionSubscription> Regions =>
+        [.. Seed.Regions, .. this[IamTypes.RegionSubscriptions].All.Select(RegionSubscription.Of)];
 
     public VaultDirectory VaultDirectory { get; }
 
