@@ -4,6 +4,7 @@ using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
 
@@ -20,6 +21,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly Credentials _credentials;
     private readonly SimulatorOptions _options;
     private readonly SimulatedClock _clock;
+    private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Func<int, int> _settlePort;
     private WebApplication? _app;
@@ -31,6 +33,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
         _credentials = new Credentials(options.StateDirectory);
+        _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -79,6 +82,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             _app = null;
         }
 
+        _store?.Dispose();
         _credentials.Dispose();
         _authority.Dispose();
         _apiKey.Dispose();
@@ -137,7 +141,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds);
+        var simulation = new Simulation(_seeds, _clock, _store);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
         var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));

@@ -43,30 +43,17 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
             throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
         }
 
-        if (call.Request.Method is not ("GET" or "HEAD") || call.Tenancy.HasDue(call.Now))
+        if (call.Request.Method is not ("GET" or "HEAD"))
         {
-            return Change(call);
+            return call.Tenancy.Change(call, behaviours.Run);
+        }
+
+        if (call.Tenancy.HasDue(call.Now))
+        {
+            call.Tenancy.CatchUp(call.Now);
         }
 
         return behaviours.Run(call);
-    }
-
-    // What calls and time change, they change one after the other, and whole.
-    private Answer Change(Call call)
-    {
-        lock (call.Tenancy.Writing)
-        {
-            _ = call.Tenancy.Settle(call.Now);
-            if (call.Tenancy.RetryTokens.Find(call) is { } known)
-            {
-                return known;
-            }
-
-            var answer = behaviours.Run(call);
-            call.Tenancy.Apply(call.Changes);
-            call.Tenancy.RetryTokens.Remember(call, answer);
-            return answer;
-        }
     }
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)

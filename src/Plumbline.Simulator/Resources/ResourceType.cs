@@ -22,6 +22,9 @@ internal sealed class ResourceType
 
     public ServiceEntry Service { get; }
 
+    /// <summary>A kind that the simulator keeps for itself: no API shows it.</summary>
+    public bool IsHidden { get; private init; }
+
     /// <summary>The collection's bare name: <c>volumes</c> for what ListVolumes lists.</summary>
     public string Collection { get; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.State;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -8,27 +10,31 @@ namespace Plumbline.Simulator.Tenancies;
 internal sealed class TenancyState
 {
     private readonly ConcurrentDictionary<ResourceType, ResourceCollection> _collections;
+    private readonly Lock _writing = new();
     private readonly PriorityQueue<Resource, DateTimeOffset> _due = new();
 
     // Readers look at it without the lock.
     private long _nextDue = long.MaxValue;
 
-    public TenancyState(TenancySeed seed)
+    private readonly StateStore? _store;
+
+    public TenancyState(TenancySeed seed, StateStore? store = null)
     {
-        Seed = seed;
+        (Seed, _store) = (seed, store);
         _collections = new(
             seed.Resources.GroupBy(r => r.Type).Select(g => KeyValuePair.Create(g.Key, new ResourceCollection([.. g])))
         );
         VaultDirectory = new(this[ResourceTypes.Vaults].All);
         Faults.Replace(seed.Faults);
+        if (store is not null)
+        {
+            Apply(store.Changes(seed.Id), store.Answers(seed.Id));
+        }
     }
 
     public TenancySeed Seed { get; }
 
     public string Id => Seed.Id;
-
-    /// <summary>Held by whoever changes this tenancy: one change at a time, as if they came in a row.</summary>
-    public Lock Writing { get; } = new();
 
     public VaultDirectory VaultDirectory { get; }
 
@@ -53,51 +59,96 @@ internal sealed class TenancyState
             .SelectMany(child => Subtree(child.Id))
             .Prepend(compartmentId);
 
-    /// <summary>Makes changes visible. The caller holds <see cref="Writing"/>.</summary>
-    public void Apply(Changes changes)
+    /// <summary>
+    /// Runs a call that may change something: one at a time, as if they came in a row, and each whole or not at all.
+    /// A repeated call gets its first answer.
+    /// </summary>
+    public Answer Change(Call call, Behaviour behaviour)
     {
-        foreach (var resource in changes.Put)
+        lock (_writing)
         {
-            this[resource.Type].Put(resource);
-            Watch(resource);
-            if (resource.Type == ResourceTypes.Vaults)
+            Settle(call.Now);
+            if (RetryTokens.Find(call) is { } known)
             {
-                VaultDirectory.LabelOf(resource);
+                return known;
             }
-        }
 
-        foreach (var resource in changes.Removed)
+            var answer = behaviour(call);
+            var remembered = RetryTokens.Of(call, answer);
+            _store?.Save(Id, call.Changes, remembered);
+            Apply(call.Changes, remembered is null ? [] : [remembered]);
+            return answer;
+        }
+    }
+
+    /// <summary>Does what is due by then. What follows from time alone is not kept: it would follow again.</summary>
+    public void CatchUp(DateTimeOffset now)
+    {
+        lock (_writing)
         {
-            this[resource.Type].Remove(resource);
+            Settle(now);
         }
     }
 
     /// <summary>Whether time alone will change something by then.</summary>
     public bool HasDue(DateTimeOffset now) => Volatile.Read(ref _nextDue) <= now.UtcTicks;
 
-    /// <summary>What time has brought about until now, oldest first. The caller holds <see cref="Writing"/>.</summary>
-    public Changes Settle(DateTimeOffset now)
+    /// <summary>
+    /// After the clock was moved: what is pending deletion since the seed, and due, goes like anything else.
+    /// </summary>
+    public void ClockMoved(DateTimeOffset now)
     {
-        var changes = new Changes();
+        lock (_writing)
+        {
+            foreach (var resource in Deletion.Due(this, now))
+            {
+                Put(Deletion.Scheduled(resource, now));
+            }
+
+            Settle(now);
+        }
+    }
+
+    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers)
+    {
+        foreach (var resource in changes.Put)
+        {
+            Put(resource);
+        }
+
+        foreach (var resource in changes.Removed)
+        {
+            this[resource.Type].Remove(resource);
+        }
+
+        foreach (var answer in answers)
+        {
+            RetryTokens.Remember(answer);
+        }
+    }
+
+    private void Settle(DateTimeOffset now)
+    {
         while (HasDue(now))
         {
             var known = _due.Dequeue();
             NoteNextDue();
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
-            if (this[known.Type].Find(known.Region, known.Key) == known)
+            if (this[known.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
-                var next = Steps.Taken(known);
-                this[next.Type].Put(next);
-                Watch(next);
-                changes.Save(next);
+                Put(Steps.Taken(known));
             }
         }
-
-        return changes;
     }
 
-    private void Watch(Resource resource)
+    private void Put(Resource resource)
     {
+        this[resource.Type].Put(resource);
+        if (resource.Type == ResourceTypes.Vaults)
+        {
+            VaultDirectory.LabelOf(resource);
+        }
+
         if (Steps.Due(resource) is { } due)
         {
             _due.Enqueue(resource, due);

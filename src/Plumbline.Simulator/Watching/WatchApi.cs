@@ -9,6 +9,8 @@ namespace Plumbline.Simulator.Watching;
 /// <summary>The simulator's own unsigned API under <c>/_sim</c>, for whoever sits at this machine.</summary>
 internal sealed class WatchApi(Simulation simulation, RequestLog log)
 {
+    private readonly ClockApi _clock = new(simulation);
+
     public static bool Owns(IncomingRequest request) => request.Path.StartsWith("/_sim/", StringComparison.Ordinal);
 
     public Answer Serve(IncomingRequest request)
@@ -18,6 +20,10 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         {
             ("GET", "/_sim/health") => Answer.Of(new JsonObject { ["status"] = "ok" }),
             ("GET", "/_sim/requests") => Answer.Of(JsonSerializer.SerializeToNode(log.All, JsonSerializerOptions.Web)),
+            ("GET", "/_sim/counts") => Counts(),
+            ("GET", "/_sim/state") => State(request),
+            ("GET", "/_sim/clock") => _clock.Read(),
+            ("POST", "/_sim/clock") => _clock.Move(request),
             ("POST", "/_sim/reset") => Reset(),
             ("POST", "/_sim/faults") => ReplaceFaults(request),
             _ => throw ApiException.NotImplemented($"{request.Method} {request.Path}"),
@@ -43,22 +49,35 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         return new Answer(204);
     }
 
+    /// <summary>How often each operation was called; what matched none counts under its status.</summary>
+    private Answer Counts()
+    {
+        var counts = log.All.CountBy(request => request.Operation ?? $"{request.Method} {request.Status}");
+        return Answer.Of(
+            new JsonObject(
+                counts
+                    .OrderBy(c => c.Key, StringComparer.Ordinal)
+                    .Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))
+            )
+        );
+    }
+
+    /// <summary>A tenancy as it is now, as a tenancy file: the first, or the one with this id.</summary>
+    private Answer State(IncomingRequest request)
+    {
+        var id = new QueryValues(request.QueryString).First("tenancy");
+        var tenancy = id is null ? simulation.Tenancies.First() : simulation.Find(id);
+        tenancy = tenancy ?? throw new ApiException(404, "NotFound", $"No tenancy {Node.Quote(id!)} is served.");
+        tenancy.CatchUp(simulation.Clock.GetUtcNow());
+        return new Answer(200, TenancyExport.Of(tenancy));
+    }
+
     private Answer ReplaceFaults(IncomingRequest request)
     {
-        if (request.Header("Content-Type")?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
-        {
-            throw new ApiException(415, "InvalidParameter", "Send application/json.");
-        }
-
         try
         {
-            var json = WholeJson.Parse(request.Body);
-            simulation.ReplaceFaults(FaultReader.Read(new Node("request", "faults", json)));
+            simulation.ReplaceFaults(FaultReader.Read(new Node("request", "faults", JsonBody.Of(request))));
             return new Answer(204);
-        }
-        catch (FormatException problem)
-        {
-            throw ApiException.CannotParse(problem);
         }
         catch (TenancyFileException problem)
         {
