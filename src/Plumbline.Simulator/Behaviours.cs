@@ -1,6 +1,7 @@
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Limits;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator;
@@ -8,17 +9,17 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
+internal sealed class Behaviours(IEnumerable<KeyValuePair<string, Behaviour>> vaults, KeyCreation creation)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(
+        [.. vaults, .. LimitOperations.All],
+        StringComparer.Ordinal
+    )
     {
         ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
         ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,
         ["identity.identity/GetCompartment"] = IdentityBehaviour.GetCompartment,
         ["identity.identity/ListCompartments"] = IdentityBehaviour.ListCompartments,
-        ["key_management.kms_vault/ListVaults"] = vaults.ListVaults,
-        ["key_management.kms_vault/GetVault"] = vaults.GetVault,
-        ["key_management.kms_vault/GetVaultUsage"] = VaultBehaviour.GetVaultUsage,
         ["key_management.kms_management/ListKeys"] = KeyBehaviour.ListKeys,
         ["key_management.kms_management/GetKey"] = KeyBehaviour.GetKey,
         ["key_management.kms_management/CreateKey"] = creation.CreateKey,

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.State;
@@ -143,7 +144,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         var simulation = new Simulation(_seeds, _clock, _store);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
-        var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
+        var vaults = VaultOperations.All(new VaultEndpoints(addresses, httpPort), _options.LifecycleDelay);
         var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
         var users = new Users(_seeds, _apiKey.Fingerprint);
         var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);

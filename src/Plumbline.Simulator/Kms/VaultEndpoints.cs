@@ -27,7 +27,7 @@ internal sealed class VaultEndpoints(VaultAddresses addresses, int httpPort)
     }
 
     private string Of(Call call, Resource vault, string plane) =>
-        call.Site is { Kind: not SiteKind.Root, Region: { } region, Domain: var domain }
-            ? $"https://{call.Tenancy.VaultDirectory.LabelOf(vault)}-{plane}.kms.{region}.{domain}"
+        call.Site is { Kind: not SiteKind.Root, Region: not null, Domain: var domain }
+            ? $"https://{call.Tenancy.VaultDirectory.LabelOf(vault)}-{plane}.kms.{vault.Region}.{domain}"
             : $"http://{addresses.AddressOf(call.Tenancy.Id, vault)}:{httpPort}";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.State;
 
@@ -74,6 +75,7 @@ internal sealed class TenancyState
             }
 
             var answer = behaviour(call);
+            Replication.Follow(this, call.Changes);
             var remembered = RetryTokens.Of(call, answer);
             _store?.Save(Id, call.Changes, remembered);
             Apply(call.Changes, remembered is null ? [] : [remembered]);
@@ -136,7 +138,12 @@ internal sealed class TenancyState
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
             if (this[known.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
-                Put(Steps.Taken(known));
+                var next = Steps.Taken(known);
+                Put(next);
+                if (Replication.Follower(this, next) is { } follower)
+                {
+                    Put(follower);
+                }
             }
         }
     }
