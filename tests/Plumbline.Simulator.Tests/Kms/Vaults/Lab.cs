@@ -62,7 +62,7 @@ internal sealed class Lab(Oci oci) : IAsyncDisposable
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, oci.Absolute("/_sim/clock"))
         {
-            Content = new StringContent($$"""{"advance":"{{span}}"}"""),
+            Content = new StringContent($$"""{"advance":"{{span}}"}""", System.Text.Encoding.UTF8, "application/json"),
         };
         (await oci.SendAsync(request)).Status.ShouldBe(200);
     }
