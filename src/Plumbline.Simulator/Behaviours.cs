@@ -1,18 +1,24 @@
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Limits;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Search;
 
 namespace Plumbline.Simulator;
 
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(IEnumerable<KeyValuePair<string, Behaviour>> vaults, KeyCreation creation)
+internal sealed class Behaviours(
+    IEnumerable<KeyValuePair<string, Behaviour>> vaults,
+    KeyCreation creation,
+    SearchBehaviour search
+)
 {
     private readonly Dictionary<string, Behaviour> _byOperation = new(
-        [.. vaults, .. LimitOperations.All],
+        [.. vaults, .. LimitOperations.All, .. search.Operations()],
         StringComparer.Ordinal
     )
     {
@@ -41,7 +47,13 @@ internal sealed class Behaviours(IEnumerable<KeyValuePair<string, Behaviour>> va
         : ResourceApi.TypeOf(route.Service, route.Operation) is not null ? OperationSupport.Data
         : OperationSupport.None;
 
-    public Answer Run(Call call) =>
+    public Answer Run(Call call)
+    {
+        AccessControl.Demand(call);
+        return Serve(call);
+    }
+
+    private Answer Serve(Call call) =>
         _byOperation.TryGetValue(call.Route.Name, out var behaviour)
             ? behaviour(call)
             : ResourceApi.Serve(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);

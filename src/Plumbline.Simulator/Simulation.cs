@@ -11,11 +11,12 @@ internal sealed class Simulation
     private const string ClockSetting = "clock";
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly StateStore? _store;
+    private readonly TimeSpan _memory;
     private volatile ImmutableDictionary<string, TenancyState> _tenancies = [];
 
-    public Simulation(IReadOnlyList<TenancySeed> seeds, SimulatedClock clock, StateStore? store)
+    public Simulation(IReadOnlyList<TenancySeed> seeds, SimulatedClock clock, StateStore? store, TimeSpan memory)
     {
-        (_seeds, Clock, _store) = (seeds, clock, store);
+        (_seeds, Clock, _store, _memory) = (seeds, clock, store, memory);
         if (store?.Setting(ClockSetting) is { } ahead)
         {
             clock.Advance(TimeSpan.FromTicks(long.Parse(ahead, CultureInfo.InvariantCulture)));
@@ -28,6 +29,9 @@ internal sealed class Simulation
 
     /// <summary>In the order they were asked for.</summary>
     public IEnumerable<TenancyState> Tenancies => _seeds.Select(seed => _tenancies[seed.Id]);
+
+    /// <summary>The region that is served where no host names one.</summary>
+    public string HomeRegion => _seeds[0].HomeRegion;
 
     public TenancyState? Find(string tenancyId) => _tenancies.GetValueOrDefault(tenancyId);
 
@@ -47,19 +51,11 @@ internal sealed class Simulation
         Arrive();
     }
 
-    public void ReplaceFaults(IReadOnlyList<Fault> faults)
-    {
-        foreach (var tenancy in _tenancies.Values)
-        {
-            tenancy.Faults.Replace(faults);
-        }
-    }
-
     private void Fill()
     {
         _tenancies = _seeds.ToImmutableDictionary(
             seed => seed.Id,
-            seed => new TenancyState(seed, _store),
+            seed => new TenancyState(seed, _store, _memory),
             StringComparer.Ordinal
         );
         if (Clock.Ahead > TimeSpan.Zero)

@@ -1,11 +1,21 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Http;
 
 /// <summary>Serves every request: to the watching API, or through the gate and the faults to a behaviour.</summary>
-internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watch, RequestLog requests, Journal journal)
+internal sealed class Dispatcher(
+    Gate gate,
+    Behaviours behaviours,
+    WatchApi watch,
+    PrincipalApi principals,
+    RequestLog requests,
+    Journal journal,
+    Climate climate
+)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -19,7 +29,9 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
         var time = journal.Now;
         var site = Site.Of(request.Host);
         var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
-        var answer = Attempt(request, () => Serve(request, site, route));
+        var passage = new Passage(climate.Now, gate.RegionOf(site), climate.Time);
+        await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
+        var answer = Attempt(request, () => Serve(request, site, route, passage));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -27,22 +39,27 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
                 Host = request.Host,
             }
         );
-        await Reply.SendAsync(context, request, answer);
+        await passage.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Site site, Route? route)
+    private Answer Serve(IncomingRequest request, Site site, Route? route, Passage passage)
     {
+        passage.DemandOpen();
         if (IsClockProbe(request))
         {
             return new Answer(200);
         }
 
-        var call = gate.Admit(request, site, route);
-        if (call.Tenancy.Faults.Strike(call) is { } fault)
+        if (PrincipalApi.Owns(request))
         {
-            throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
+            return principals.Serve(request);
         }
 
+        return passage.Serve(gate.Admit(request, site, route), Run);
+    }
+
+    private Answer Run(Call call)
+    {
         if (call.Request.Method is not ("GET" or "HEAD"))
         {
             return call.Tenancy.Change(call, behaviours.Run);

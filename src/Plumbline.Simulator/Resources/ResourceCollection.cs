@@ -17,6 +17,9 @@ internal sealed class ResourceCollection
         _byParent = new(seed.GroupBy(r => (r.Region, r.ParentId)).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
     }
 
+    /// <summary>Counts the changes, for those who keep what they made of the collection.</summary>
+    public long Version { get; private set; } = 1;
+
     public int Count => _byKey.Count;
 
     /// <summary>Everything of this type, oldest first.</summary>
@@ -28,7 +31,8 @@ internal sealed class ResourceCollection
     public Resource[] Under(string region, string parentId) => _byParent.GetValueOrDefault((region, parentId)) ?? None;
 
     /// <summary>Adds a resource, or puts it in the place of its older state.</summary>
-    public void Put(Resource resource)
+    /// <returns>The resource as it is kept.</returns>
+    public Resource Put(Resource resource)
     {
         if (Find(resource.Region, resource.Key) is { } older)
         {
@@ -36,6 +40,7 @@ internal sealed class ResourceCollection
             resource = resource.Sequence == older.Sequence ? resource : resource.InPlaceOf(older);
         }
 
+        Version++;
         _byKey[(resource.Region, resource.Key)] = resource;
         var siblings = Under(resource.Region, resource.ParentId);
         var place = siblings.Length;
@@ -45,12 +50,14 @@ internal sealed class ResourceCollection
         }
 
         _byParent[(resource.Region, resource.ParentId)] = [.. siblings[..place], resource, .. siblings[place..]];
+        return resource;
     }
 
     public void Remove(Resource resource)
     {
         if (_byKey.TryRemove((resource.Region, resource.Key), out var older))
         {
+            Version++;
             Leave(older);
         }
     }

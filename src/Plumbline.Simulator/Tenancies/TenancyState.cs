@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Kms.Vaults;
@@ -19,17 +20,17 @@ internal sealed class TenancyState
 
     private readonly StateStore? _store;
 
-    public TenancyState(TenancySeed seed, StateStore? store = null)
+    public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
     {
-        (Seed, _store) = (seed, store);
+        (Seed, _store, History) = (seed, store, new History(memory));
         _collections = new(
             seed.Resources.GroupBy(r => r.Type).Select(g => KeyValuePair.Create(g.Key, new ResourceCollection([.. g])))
         );
+        Administration = new Administration(this);
         VaultDirectory = new(this[ResourceTypes.Vaults].All);
-        Faults.Replace(seed.Faults);
         if (store is not null)
         {
-            Apply(store.Changes(seed.Id), store.Answers(seed.Id));
+            Apply(store.Changes(seed.Id), store.Answers(seed.Id), DateTimeOffset.MinValue);
         }
     }
 
@@ -37,9 +38,13 @@ internal sealed class TenancyState
 
     public string Id => Seed.Id;
 
-    public VaultDirectory VaultDirectory { get; }
+    /// <summary>What resources were a while ago.</summary>
+    public History History { get; }
 
-    public FaultTable Faults { get; } = new();
+    /// <summary>Who may do what.</summary>
+    public Administration Administration { get; }
+
+    public VaultDirectory VaultDirectory { get; }
 
     public RetryTokens RetryTokens { get; } = new();
 
@@ -78,7 +83,7 @@ internal sealed class TenancyState
             Replication.Follow(this, call.Changes);
             var remembered = RetryTokens.Of(call, answer);
             _store?.Save(Id, call.Changes, remembered);
-            Apply(call.Changes, remembered is null ? [] : [remembered]);
+            Apply(call.Changes, remembered is null ? [] : [remembered], call.Now);
             return answer;
         }
     }
@@ -104,22 +109,23 @@ internal sealed class TenancyState
         {
             foreach (var resource in Deletion.Due(this, now))
             {
-                Put(Deletion.Scheduled(resource, now));
+                Put(Deletion.Scheduled(resource, now), now);
             }
 
             Settle(now);
         }
     }
 
-    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers)
+    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers, DateTimeOffset at)
     {
         foreach (var resource in changes.Put)
         {
-            Put(resource);
+            Put(resource, at);
         }
 
         foreach (var resource in changes.Removed)
         {
+            History.Note(at, this[resource.Type].Find(resource.Region, resource.Key), after: null);
             this[resource.Type].Remove(resource);
         }
 
@@ -133,24 +139,25 @@ internal sealed class TenancyState
     {
         while (HasDue(now))
         {
-            var known = _due.Dequeue();
+            _due.TryDequeue(out var known, out var due);
             NoteNextDue();
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
-            if (this[known.Type].Find(known.Region, known.Key)?.Json == known.Json)
+            if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
                 var next = Steps.Taken(known);
-                Put(next);
+                Put(next, due);
                 if (Replication.Follower(this, next) is { } follower)
                 {
-                    Put(follower);
+                    Put(follower, due);
                 }
             }
         }
     }
 
-    private void Put(Resource resource)
+    private void Put(Resource resource, DateTimeOffset at)
     {
-        this[resource.Type].Put(resource);
+        var before = this[resource.Type].Find(resource.Region, resource.Key);
+        History.Note(at, before, this[resource.Type].Put(resource));
         if (resource.Type == ResourceTypes.Vaults)
         {
             VaultDirectory.LabelOf(resource);

@@ -3,11 +3,12 @@ using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Watching;
 
 /// <summary>The simulator's own unsigned API under <c>/_sim</c>, for whoever sits at this machine.</summary>
-internal sealed class WatchApi(Simulation simulation, RequestLog log)
+internal sealed class WatchApi(Simulation simulation, RequestLog log, Climate climate, WeatherApi weather)
 {
     private readonly ClockApi _clock = new(simulation);
 
@@ -25,7 +26,8 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
             ("GET", "/_sim/clock") => _clock.Read(),
             ("POST", "/_sim/clock") => _clock.Move(request),
             ("POST", "/_sim/reset") => Reset(),
-            ("POST", "/_sim/faults") => ReplaceFaults(request),
+            ("GET", "/_sim/faults") => weather.Show(),
+            ("POST", "/_sim/faults") => weather.Change(request),
             _ => throw ApiException.NotImplemented($"{request.Method} {request.Path}"),
         };
     }
@@ -41,10 +43,11 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         }
     }
 
-    /// <summary>Back to the seeded tenancies and their faults; forgets the requests so far.</summary>
+    /// <summary>Back to the seeded tenancies and the weather of the start; forgets the requests so far.</summary>
     private Answer Reset()
     {
         simulation.Reset();
+        climate.Reset();
         log.Clear();
         return new Answer(204);
     }
@@ -70,18 +73,5 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         tenancy = tenancy ?? throw new ApiException(404, "NotFound", $"No tenancy {Node.Quote(id!)} is served.");
         tenancy.CatchUp(simulation.Clock.GetUtcNow());
         return new Answer(200, TenancyExport.Of(tenancy));
-    }
-
-    private Answer ReplaceFaults(IncomingRequest request)
-    {
-        try
-        {
-            simulation.ReplaceFaults(FaultReader.Read(new Node("request", "faults", JsonBody.Of(request))));
-            return new Answer(204);
-        }
-        catch (TenancyFileException problem)
-        {
-            throw ApiException.InvalidParameter(problem.Message);
-        }
     }
 }

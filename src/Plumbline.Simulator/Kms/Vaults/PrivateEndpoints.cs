@@ -6,8 +6,6 @@ namespace Plumbline.Simulator.Kms.Vaults;
 /// <summary>EKMS private endpoints: the way from an EXTERNAL vault to the customer's own key manager.</summary>
 internal sealed class PrivateEndpoints(TimeSpan delay)
 {
-    private const int DefaultPort = 443;
-
     private static readonly ResourceType Type = ResourceTypes.Find("ekmsPrivateEndpoints")!;
 
     private static readonly string[] Settable = FieldsOf("CreateEkmsPrivateEndpointDetails");
@@ -28,7 +26,6 @@ internal sealed class PrivateEndpoints(TimeSpan delay)
         var id = Ocid.Regional("ekmsprivateendpoint", call.Region, Guid.NewGuid().ToString());
         var draft = new Draft(call.Body)
             .Keep(Settable)
-            .Default("port", DefaultPort)
             .WithTags()
             .Set("id", id)
             .Set("timeCreated", Draft.Time(call.Now));
