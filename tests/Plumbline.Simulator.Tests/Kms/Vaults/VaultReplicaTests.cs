@@ -49,6 +49,20 @@ public sealed class VaultReplicaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_change_shows_in_the_replica_while_it_is_still_going_on()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.json");
+        await File.WriteAllTextAsync(file, With(), TestContext.Current.CancellationToken);
+        var slow = new SimulatorOptions { Tenancies = [file], LifecycleDelay = TimeSpan.FromHours(1) };
+        await using var lab = new Lab(await Client.Oci.StartAsync(slow, file));
+        await lab.ActAsync("v", "createReplica", ToFrankfurt);
+        (await lab.GetAsync("v", Lab.Frankfurt))["lifecycleState"].ShouldBe("CREATING");
+        await lab.UpdateAsync("v", new { displayName = "other" });
+        var replica = await lab.GetAsync("v", Lab.Frankfurt);
+        (replica["displayName"], replica["lifecycleState"]).ShouldBe(("other", "UPDATING"));
+    }
+
+    [Fact]
     public async Task The_deleted_vault_takes_its_replica_with_it()
     {
         await _lab.ActAsync("v", "createReplica", ToFrankfurt);
