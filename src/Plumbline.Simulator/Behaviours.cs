@@ -3,6 +3,8 @@ using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.IdentityDomains;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Vaults;
+using Plumbline.Simulator.Limits;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
 
@@ -11,16 +13,18 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, SearchBehaviour search, TimeSpan delay)
+internal sealed class Behaviours(VaultEndpoints endpoints, KeyCreation creation, TimeSpan delay, TimeSpan searchLag)
 {
     private readonly Dictionary<string, Behaviour> _byOperation = new(
-        [.. search.Operations(), .. IdentityOperations.All(delay)],
+        [
+            .. IdentityOperations.All(delay),
+            .. VaultOperations.All(endpoints, delay),
+            .. LimitOperations.All,
+            .. new SearchBehaviour(searchLag).Operations(),
+        ],
         StringComparer.Ordinal
     )
     {
-        ["key_management.kms_vault/ListVaults"] = vaults.ListVaults,
-        ["key_management.kms_vault/GetVault"] = vaults.GetVault,
-        ["key_management.kms_vault/GetVaultUsage"] = VaultBehaviour.GetVaultUsage,
         ["key_management.kms_management/ListKeys"] = KeyBehaviour.ListKeys,
         ["key_management.kms_management/GetKey"] = KeyBehaviour.GetKey,
         ["key_management.kms_management/CreateKey"] = creation.CreateKey,

@@ -4,7 +4,6 @@ using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
-using Plumbline.Simulator.Search;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
@@ -154,13 +153,9 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(
-            vaults,
-            new KeyCreation(_options.LifecycleDelay),
-            new SearchBehaviour(_options.SearchLag),
-            _options.LifecycleDelay
-        );
+        var endpoints = new VaultEndpoints(addresses, httpPort);
+        var (delay, lag) = (_options.LifecycleDelay, _options.SearchLag);
+        var behaviours = new Behaviours(endpoints, new KeyCreation(delay), delay, lag);
         var gate = new Gate(_identities.Signatures, _simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds));

@@ -72,7 +72,9 @@ internal sealed class Gate(
         var vault = site.VaultAddress is { } address
             ? OwnVault(tenancy, addresses.Find(address))
             : NamedVault(tenancy, region, site.Label!);
-        return vault ?? throw ApiException.NotFound("no vault of the caller's answers at this host");
+        return vault is { LifecycleState: not "DELETED" }
+            ? vault
+            : throw ApiException.NotFound("no vault of the caller's answers at this host");
     }
 
     private static Resource? NamedVault(TenancyState tenancy, string region, string label) =>

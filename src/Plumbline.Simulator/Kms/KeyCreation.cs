@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Limits;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms;
@@ -54,6 +55,8 @@ internal sealed class KeyCreation(TimeSpan delay)
         Demand(details.GetProperty("displayName").GetString() is not "", "displayName must not be empty.");
         CheckShape(details.GetProperty("keyShape"));
         CheckProtectionMode(vault, details);
+        var algorithm = Text(details.GetProperty("keyShape"), "algorithm");
+        KmsLimits.DemandRoomForVersion(call.Tenancy, vault, Text(details, "protectionMode"), algorithm);
     }
 
     private static void CheckShape(JsonElement shape)

@@ -3,6 +3,7 @@ using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.State;
 
@@ -84,6 +85,7 @@ internal sealed class TenancyState
             }
 
             var answer = behaviour(call);
+            Replication.Follow(this, call.Changes);
             var remembered = RetryTokens.Of(call, answer);
             _store?.Save(Id, call.Changes, remembered);
             Apply(call.Changes, remembered is null ? [] : [remembered], call.Now);
@@ -147,7 +149,12 @@ internal sealed class TenancyState
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
             if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
-                Put(Steps.Taken(known), due);
+                var next = Steps.Taken(known);
+                Put(next, due);
+                if (Replication.Follower(this, next) is { } follower)
+                {
+                    Put(follower, due);
+                }
             }
         }
     }
