@@ -8,9 +8,9 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
+internal sealed class Behaviours(VaultBehaviour vaults, IEnumerable<KeyValuePair<string, Behaviour>> keys)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(keys, StringComparer.Ordinal)
     {
         ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
         ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,
@@ -19,11 +19,6 @@ internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
         ["key_management.kms_vault/ListVaults"] = vaults.ListVaults,
         ["key_management.kms_vault/GetVault"] = vaults.GetVault,
         ["key_management.kms_vault/GetVaultUsage"] = VaultBehaviour.GetVaultUsage,
-        ["key_management.kms_management/ListKeys"] = KeyBehaviour.ListKeys,
-        ["key_management.kms_management/GetKey"] = KeyBehaviour.GetKey,
-        ["key_management.kms_management/CreateKey"] = creation.CreateKey,
-        ["key_management.kms_management/ListKeyVersions"] = KeyBehaviour.ListKeyVersions,
-        ["key_management.kms_management/GetKeyVersion"] = KeyBehaviour.GetKeyVersion,
     };
 
     public void Demand(Route route)

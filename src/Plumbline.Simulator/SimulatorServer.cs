@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Crypto;
+using Plumbline.Simulator.Kms.Keys;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.Tenancies;
@@ -17,6 +19,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     private readonly RequestLog _requests = new();
     private readonly ApiKey _apiKey = new();
     private readonly CertificateAuthority _authority = new();
+    private readonly KeySecret _keySecret = KeySecret.New();
     private readonly Credentials _credentials;
     private readonly SimulatorOptions _options;
     private readonly SimulatedClock _clock;
@@ -140,7 +143,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         var simulation = new Simulation(_seeds);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
+        var behaviours = new Behaviours(vaults, KeyOperations.Of(_keySecret, _options.LifecycleDelay));
         var users = new Users(_seeds, _apiKey.Fingerprint);
         var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);

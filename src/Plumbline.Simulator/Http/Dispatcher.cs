@@ -43,12 +43,26 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
             throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
         }
 
-        if (call.Request.Method is not ("GET" or "HEAD") || call.Tenancy.HasDue(call.Now))
+        return IsReading(call) && !call.Tenancy.HasDue(call.Now) ? Read(call) : Change(call);
+    }
+
+    // The crypto plane changes nothing, whatever its methods say.
+    private static bool IsReading(Call call) =>
+        call.Request.Method is "GET" or "HEAD" || call.Route.Service.Service is "key_management.kms_crypto";
+
+    // Readers may need what is only made when it is first asked for; whoever makes it, makes the same.
+    private Answer Read(Call call)
+    {
+        var answer = behaviours.Run(call);
+        if (!call.Changes.IsEmpty)
         {
-            return Change(call);
+            lock (call.Tenancy.Writing)
+            {
+                call.Tenancy.Apply(call.Changes);
+            }
         }
 
-        return behaviours.Run(call);
+        return answer;
     }
 
     // What calls and time change, they change one after the other, and whole.

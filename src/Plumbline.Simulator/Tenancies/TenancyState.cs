@@ -86,10 +86,12 @@ internal sealed class TenancyState
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
             if (this[known.Type].Find(known.Region, known.Key) == known)
             {
-                var next = Steps.Taken(known);
-                this[next.Type].Put(next);
-                Watch(next);
-                changes.Save(next);
+                foreach (var next in Events.Take(this, known))
+                {
+                    this[next.Type].Put(next);
+                    Watch(next);
+                    changes.Save(next);
+                }
             }
         }
 
