@@ -28,7 +28,8 @@ internal sealed class ResourceCollection
     public Resource[] Under(string region, string parentId) => _byParent.GetValueOrDefault((region, parentId)) ?? None;
 
     /// <summary>Adds a resource, or puts it in the place of its older state.</summary>
-    public void Put(Resource resource)
+    /// <returns>The resource as it is kept.</returns>
+    public Resource Put(Resource resource)
     {
         if (Find(resource.Region, resource.Key) is { } older)
         {
@@ -45,6 +46,7 @@ internal sealed class ResourceCollection
         }
 
         _byParent[(resource.Region, resource.ParentId)] = [.. siblings[..place], resource, .. siblings[place..]];
+        return resource;
     }
 
     public void Remove(Resource resource)

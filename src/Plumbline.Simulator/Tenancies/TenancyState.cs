@@ -58,8 +58,7 @@ internal sealed class TenancyState
     {
         foreach (var resource in changes.Put)
         {
-            this[resource.Type].Put(resource);
-            Watch(resource);
+            Watch(this[resource.Type].Put(resource));
             if (resource.Type == ResourceTypes.Vaults)
             {
                 VaultDirectory.LabelOf(resource);
@@ -88,8 +87,7 @@ internal sealed class TenancyState
             {
                 foreach (var next in Events.Take(this, known))
                 {
-                    this[next.Type].Put(next);
-                    Watch(next);
+                    Watch(this[next.Type].Put(next));
                     changes.Save(next);
                 }
             }
