@@ -1,6 +1,7 @@
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Simulator;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Cli;
 
@@ -15,6 +16,7 @@ internal static class Failure
                 error.Message
             ),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
+            WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),
             SessionExpiredException or PortException => context.Fail(ExitCode.Failed, error.Message),
             IOException or UnauthorizedAccessException => context.Fail(

@@ -1,16 +1,25 @@
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Search;
 
 namespace Plumbline.Simulator;
 
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, IEnumerable<KeyValuePair<string, Behaviour>> keys)
+internal sealed class Behaviours(
+    VaultBehaviour vaults,
+    IEnumerable<KeyValuePair<string, Behaviour>> keys,
+    SearchBehaviour search
+)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(keys, StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(
+        [.. search.Operations(), .. keys],
+        StringComparer.Ordinal
+    )
     {
         ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
         ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,
@@ -35,7 +44,13 @@ internal sealed class Behaviours(VaultBehaviour vaults, IEnumerable<KeyValuePair
         : ResourceApi.TypeOf(route.Service, route.Operation) is not null ? OperationSupport.Data
         : OperationSupport.None;
 
-    public Answer Run(Call call) =>
+    public Answer Run(Call call)
+    {
+        AccessControl.Demand(call);
+        return Serve(call);
+    }
+
+    private Answer Serve(Call call) =>
         _byOperation.TryGetValue(call.Route.Name, out var behaviour)
             ? behaviour(call)
             : ResourceApi.Serve(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);

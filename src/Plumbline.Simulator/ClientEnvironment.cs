@@ -22,6 +22,15 @@ public sealed record ClientEnvironment
     /// <summary>The PEM file of the authority that signs every host's certificate.</summary>
     public required string CertBundle { get; init; }
 
+    /// <summary>The PEM file of the private key: an API key, and what the session and the resource principal sign with.</summary>
+    public required string KeyFile { get; init; }
+
+    /// <summary>The file of a resource principal's session token.</summary>
+    public required string ResourceTokenFile { get; init; }
+
+    /// <summary>The file of a pod's service account token.</summary>
+    public required string ServiceAccountTokenFile { get; init; }
+
     /// <summary>The first tenancy's home region.</summary>
     public required string HomeRegion { get; init; }
 
@@ -48,19 +57,56 @@ public sealed record ClientEnvironment
             new("PLUMB_SIM_URL", Text(RootUrl)),
         ];
 
+    /// <summary>Other ways in, and other principals than the user with the API key: what each needs besides, or instead.</summary>
+    public IReadOnlyList<VariableGroup> Alternatives =>
+        [
+            new(
+                "Without the proxy, the home region alone: every service at one plain address.",
+                [new("OCI_CLI_ENDPOINT", Text(RootUrl))]
+            ),
+            new(
+                "For clients that know no proxy: the home region under a local name, once its hosts resolve.",
+                [new("OCI_REGION_METADATA", RegionMetadata().ToJsonString())]
+            ),
+            new("With a session token.", [new("OCI_CLI_AUTH", "security_token"), new("OCI_CLI_PROFILE", "SESSION")]),
+            new(
+                "As an instance (instance principal).",
+                [new("OCI_CLI_AUTH", "instance_principal"), new("OCI_METADATA_BASE_URL", $"{Text(RootUrl)}/opc/v2")]
+            ),
+            new("As a function (resource principal).", ResourcePrincipal),
+            new("As a pod of a cluster (OKE workload identity).", Workload),
+        ];
+
+    private IReadOnlyList<KeyValuePair<string, string>> ResourcePrincipal =>
+        [
+            new("OCI_CLI_AUTH", "resource_principal"),
+            new("OCI_RESOURCE_PRINCIPAL_VERSION", "2.2"),
+            new("OCI_RESOURCE_PRINCIPAL_RPST", ResourceTokenFile),
+            new("OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM", KeyFile),
+            new("OCI_RESOURCE_PRINCIPAL_REGION", HomeRegion),
+        ];
+
+    private IReadOnlyList<KeyValuePair<string, string>> Workload =>
+        [
+            new("OCI_CLI_AUTH", "oke_workload_identity"),
+            new("OCI_RESOURCE_PRINCIPAL_VERSION", "2.2"),
+            new("OCI_RESOURCE_PRINCIPAL_REGION", HomeRegion),
+            new("OCI_KUBERNETES_SERVICE_ACCOUNT_TOKEN_PATH", ServiceAccountTokenFile),
+            new("OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH", CertBundle),
+            new("KUBERNETES_SERVICE_HOST", "127.0.0.1"),
+        ];
+
     /// <summary>One <c>NAME='value'</c> a line, for a POSIX shell to source; then other ways in, as comments.</summary>
     public string ToShell()
     {
         var shell = new StringBuilder();
-        foreach (var (name, value) in Variables)
+        Append(shell, "", Variables);
+        foreach (var (purpose, variables) in Alternatives)
         {
-            shell.Append(name).Append('=').Append(Quote(value)).Append('\n');
+            shell.Append("# ").Append(purpose).Append('\n');
+            Append(shell, "# ", variables);
         }
 
-        shell.Append("# Without the proxy, the home region alone: every service at one plain address.\n");
-        shell.Append("# OCI_CLI_ENDPOINT=").Append(Quote(Text(RootUrl))).Append('\n');
-        shell.Append("# For clients that know no proxy: the home region under a local name, once its hosts resolve.\n");
-        shell.Append("# OCI_REGION_METADATA=").Append(Quote(RegionMetadata().ToJsonString())).Append('\n');
         return shell.ToString();
     }
 
@@ -88,6 +134,16 @@ public sealed record ClientEnvironment
             ["regionKey"] = LocalRegion.Key,
             ["regionIdentifier"] = LocalRegion.Name,
         };
+
+    private static void Append(StringBuilder shell, string prefix, IEnumerable<KeyValuePair<string, string>> variables)
+    {
+        foreach (var (name, value) in variables)
+        {
+            // A folder's name may hold a line break: what is a comment stays one.
+            var text = Quote(value).Replace("\n", $"\n{prefix}", StringComparison.Ordinal);
+            shell.Append(prefix).Append(name).Append('=').Append(text).Append('\n');
+        }
+    }
 
     private static string Text(Uri url) => url.GetLeftPart(UriPartial.Authority);
 

@@ -1,12 +1,17 @@
 using System.Text;
-using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator;
 
-/// <summary>The files a client needs, in a private folder: config, API key, CA bundle.</summary>
+/// <summary>The files a client needs, in a private folder: config, keys, tokens, CA bundle.</summary>
 internal sealed class Credentials : IDisposable
 {
+    // The official clients warn about a key file that does not end with this label.
+    private const string KeyLabel = "OCI_API_KEY\n";
+    private const string DefaultProfile = "DEFAULT";
+    private const string SessionProfile = "SESSION";
+
     private readonly bool _isTemporary;
     private readonly string _folder;
 
@@ -20,16 +25,30 @@ internal sealed class Credentials : IDisposable
 
     public string CertBundle => Path.Combine(_folder, "ca-bundle.pem");
 
-    private string KeyFile => Path.Combine(_folder, "api-key.pem");
+    public string KeyFile => Path.Combine(_folder, "api-key.pem");
 
-    public void Write(IReadOnlyList<TenancySeed> tenancies, ApiKey apiKey, string bundle)
+    public string ResourceTokenFile => Path.Combine(_folder, "resource-token");
+
+    public string ServiceAccountTokenFile => Path.Combine(_folder, "service-account-token");
+
+    private string SessionTokenFile => Path.Combine(_folder, "session-token");
+
+    public void Write(IReadOnlyList<TenancySeed> tenancies, Identities identities, string bundle)
     {
-        WritePrivate(KeyFile, apiKey.ToPem());
+        WritePrivate(KeyFile, identities.ApiKey.ToPem() + KeyLabel);
+        WriteTokens(identities);
         WritePrivate(CertBundle, bundle);
-        WritePrivate(
-            ConfigFile,
-            string.Join('\n', ProfileNames(tenancies).Zip(tenancies, (n, t) => Profile(n, t, apiKey)))
-        );
+        var fingerprint = identities.ApiKey.Public.Fingerprint;
+        var profiles = ProfileNames(tenancies).Zip(tenancies, (name, tenancy) => Profile(name, tenancy, fingerprint));
+        var session = Session(tenancies[0], fingerprint);
+        WritePrivate(ConfigFile, string.Join('\n', profiles.Append(session)));
+    }
+
+    public void WriteTokens(Identities identities)
+    {
+        WritePrivate(SessionTokenFile, identities.SessionToken());
+        WritePrivate(ResourceTokenFile, identities.ResourceToken());
+        WritePrivate(ServiceAccountTokenFile, identities.ServiceAccountToken());
     }
 
     public void Dispose()
@@ -43,8 +62,8 @@ internal sealed class Credentials : IDisposable
     // The first tenancy is the default; the others go by name, numbered where a name is taken.
     private static IEnumerable<string> ProfileNames(IReadOnlyList<TenancySeed> tenancies)
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { "DEFAULT" };
-        yield return "DEFAULT";
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { DefaultProfile, SessionProfile };
+        yield return DefaultProfile;
         foreach (var (i, tenancy) in tenancies.Index().Skip(1))
         {
             var name = Printable(tenancy.Name);
@@ -52,14 +71,25 @@ internal sealed class Credentials : IDisposable
         }
     }
 
-    private string Profile(string name, TenancySeed tenancy, ApiKey apiKey) =>
+    private string Profile(string name, TenancySeed tenancy, string fingerprint) =>
         $"""
             [{name}]
-            user={Users.IdIn(tenancy)}
-            fingerprint={apiKey.Fingerprint}
+            user={Residents.Of(tenancy).User.Id}
+            fingerprint={fingerprint}
             tenancy={Printable(tenancy.Id)}
             region={Printable(tenancy.HomeRegion)}
             key_file={KeyFile}
+
+            """;
+
+    private string Session(TenancySeed tenancy, string fingerprint) =>
+        $"""
+            [{SessionProfile}]
+            fingerprint={fingerprint}
+            tenancy={Printable(tenancy.Id)}
+            region={Printable(tenancy.HomeRegion)}
+            key_file={KeyFile}
+            security_token_file={SessionTokenFile}
 
             """;
 
@@ -92,16 +122,22 @@ internal sealed class Credentials : IDisposable
             .FullName;
     }
 
+    // No reader sees half a file, nor none.
     private static void WritePrivate(string path, string text)
     {
-        File.Delete(path);
+        var temporary = $"{path}.tmp";
+        File.Delete(temporary);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
         {
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
         }
 
-        using var writer = new StreamWriter(path, new UTF8Encoding(false), options);
-        writer.Write(text);
+        using (var writer = new StreamWriter(temporary, new UTF8Encoding(false), options))
+        {
+            writer.Write(text);
+        }
+
+        File.Move(temporary, path, overwrite: true);
     }
 }

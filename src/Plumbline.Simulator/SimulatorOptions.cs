@@ -18,10 +18,28 @@ public sealed record SimulatorOptions
     /// <summary>The clock that request dates are held against and that new resources are stamped with.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
+    /// <summary>How long answers are held back: <c>30ms</c>, or <c>ListKeys=80ms</c> for one operation.</summary>
+    public IReadOnlyList<string> Latency { get; init; } = [];
+
+    /// <summary>How many calls each tenancy may make of each service, such as <c>10/s</c>; null is no limit.</summary>
+    public string? Throttle { get; init; }
+
+    /// <summary>What goes wrong: <c>503:1%</c>, <c>ListKeys:404:1</c>, <c>slow=10s</c>, <c>down=eu-frankfurt-1</c>.</summary>
+    public IReadOnlyList<string> Faults { get; init; } = [];
+
+    /// <summary>The path of a scenario file: weather that changes while it serves.</summary>
+    public string? Scenario { get; init; }
+
+    /// <summary>Decides everything random; null is the scenario's seed, or else 7.</summary>
+    public int? Seed { get; init; }
+
     /// <summary>
     /// How long OCI's asynchronous changes take, such as CREATING to ENABLED; by default until the next call.
     /// </summary>
     public TimeSpan LifecycleDelay { get; init; }
+
+    /// <summary>How far Resource Search's index lags behind; by default not at all, OCI's by minutes to hours.</summary>
+    public TimeSpan SearchLag { get; init; }
 
     /// <summary>Gets one line for each noteworthy event: what is not simulated, why a request was refused, faults. Called from many threads.</summary>
     public Action<string>? Log { get; init; }

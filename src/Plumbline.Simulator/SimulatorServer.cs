@@ -4,10 +4,13 @@ using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Kms.Keys;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
-using Plumbline.Simulator.Signing;
+using Plumbline.Simulator.Search;
+using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator;
 
@@ -17,14 +20,16 @@ public sealed class SimulatorServer : IAsyncDisposable
     private const int AttemptsAtFreePorts = 20;
 
     private readonly RequestLog _requests = new();
-    private readonly ApiKey _apiKey = new();
     private readonly CertificateAuthority _authority = new();
-    private readonly KeySecret _keySecret = KeySecret.New();
     private readonly Credentials _credentials;
+    private readonly Identities _identities;
     private readonly SimulatorOptions _options;
     private readonly SimulatedClock _clock;
+    private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
+    private readonly Climate _climate;
     private readonly Func<int, int> _settlePort;
+    private TokenRenewal? _renewal;
     private WebApplication? _app;
 
     private SimulatorServer(SimulatorOptions options, IReadOnlyList<TenancySeed> seeds, Func<int, int> settlePort)
@@ -33,7 +38,10 @@ public sealed class SimulatorServer : IAsyncDisposable
         _options = options;
         _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
+        _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
+        _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
+        _identities = new Identities(seeds, options.TimeProvider);
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -44,6 +52,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     /// <summary>Reads the tenancies and serves them until disposed.</summary>
     /// <exception cref="TenancyFileException">A tenancy file can't be served.</exception>
+    /// <exception cref="WeatherException">The weather can't be had as ordered.</exception>
     /// <exception cref="PortException">A port is taken.</exception>
     public static Task<SimulatorServer> StartAsync(
         SimulatorOptions options,
@@ -82,9 +91,11 @@ public sealed class SimulatorServer : IAsyncDisposable
             _app = null;
         }
 
+        _store?.Dispose();
+        _renewal?.Dispose();
         _credentials.Dispose();
         _authority.Dispose();
-        _apiKey.Dispose();
+        _identities.Dispose();
     }
 
     private static TenancySeed[] Load(IReadOnlyList<string> sources)
@@ -107,7 +118,8 @@ public sealed class SimulatorServer : IAsyncDisposable
         }
 
         var listeners = await ListenAsync(addresses, cancellationToken);
-        _credentials.Write(_seeds, _apiKey, _authority.BundlePem);
+        _credentials.Write(_seeds, _identities, _authority.BundlePem);
+        _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
     }
 
@@ -140,14 +152,17 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds);
-        var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
+        var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, KeyOperations.Of(_keySecret, _options.LifecycleDelay));
-        var users = new Users(_seeds, _apiKey.Fingerprint);
-        var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
+        var behaviours = new Behaviours(
+            vaults,
+            KeyOperations.Of(KeySecret.Of(_store), _options.LifecycleDelay),
+            new SearchBehaviour(_options.SearchLag)
+        );
+        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        return new Dispatcher(gate, behaviours, new WatchApi(simulation, _requests), _requests, journal);
+        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
+        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>
@@ -158,6 +173,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             HttpsUrl = new Uri($"https://127.0.0.1:{listeners.HttpsPort}"),
             ConfigFile = _credentials.ConfigFile,
             CertBundle = _credentials.CertBundle,
+            KeyFile = _credentials.KeyFile,
+            ResourceTokenFile = _credentials.ResourceTokenFile,
+            ServiceAccountTokenFile = _credentials.ServiceAccountTokenFile,
             HomeRegion = _seeds[0].HomeRegion,
             TenancyId = _seeds[0].Id,
         };

@@ -11,6 +11,9 @@ public sealed class ClientEnvironmentTests
         HttpsUrl = new Uri("https://127.0.0.1:8443"),
         ConfigFile = "/it's $HOME/`here`/config",
         CertBundle = "/tmp/ca.pem",
+        KeyFile = "/tmp/api-key.pem",
+        ResourceTokenFile = "/tmp/resource-token",
+        ServiceAccountTokenFile = "/tmp/service-account-token",
         HomeRegion = "us-ashburn-1",
         TenancyId = "T",
     };
@@ -50,6 +53,32 @@ public sealed class ClientEnvironmentTests
         var shell = Environment.ToShell();
         shell.ShouldContain("\n# OCI_CLI_ENDPOINT='http://127.0.0.1:9080'\n");
         shell.ShouldContain("\n# OCI_REGION_METADATA='{\"realmKey\":\"sim\",");
+    }
+
+    [Theory]
+    [InlineData("security_token", "OCI_CLI_PROFILE='SESSION'")]
+    [InlineData("instance_principal", "OCI_METADATA_BASE_URL='http://127.0.0.1:9080/opc/v2'")]
+    [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_VERSION='2.2'")]
+    [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_RPST='/tmp/resource-token'")]
+    [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM='/tmp/api-key.pem'")]
+    [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_REGION='us-ashburn-1'")]
+    [InlineData("oke_workload_identity", "OCI_KUBERNETES_SERVICE_ACCOUNT_TOKEN_PATH='/tmp/service-account-token'")]
+    [InlineData("oke_workload_identity", "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH='/tmp/ca.pem'")]
+    [InlineData("oke_workload_identity", "KUBERNETES_SERVICE_HOST='127.0.0.1'")]
+    [InlineData("oke_workload_identity", "OCI_RESOURCE_PRINCIPAL_REGION='us-ashburn-1'")]
+    public void Other_principals_are_comments_each_with_what_it_needs(string auth, string variable)
+    {
+        var shell = Environment.ToShell();
+        var group = shell[shell.IndexOf($"# OCI_CLI_AUTH='{auth}'\n", StringComparison.Ordinal)..];
+        var lines = group.Split('\n').TakeWhile(line => line.Contains('='));
+        lines.ShouldContain("# " + variable);
+    }
+
+    [Fact]
+    public async Task A_comment_stays_one_whatever_a_folder_is_called()
+    {
+        var environment = Environment with { ResourceTokenFile = "/tmp/a\necho 'not a comment'\n" };
+        (await ShellAsync(environment.ToShell())).ShouldBe("");
     }
 
     [Fact]

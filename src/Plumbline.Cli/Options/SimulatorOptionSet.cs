@@ -37,9 +37,11 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
         HelpName = "PATH",
     };
 
+    private readonly WeatherOptionSet _weather = new();
+
     public void AddTo(Command command)
     {
-        Option[] all = [_port, _httpPort, _tenancy, _state, _envFile];
+        Option[] all = [_port, _httpPort, _tenancy, .. _weather.All, _state, _envFile];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -55,7 +57,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
             throw new UsageException($"{_port.Name} and {_httpPort.Name} must differ: both are {https}.");
         }
 
-        return new()
+        var options = new SimulatorOptions
         {
             HttpsPort = https,
             HttpPort = http,
@@ -63,6 +65,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
             StateDirectory = parsed.GetValue(_state),
             TimeProvider = context.Time,
         };
+        return _weather.Read(parsed, options);
     }
 
     /// <summary>Writes the environment file, if one is wanted.</summary>

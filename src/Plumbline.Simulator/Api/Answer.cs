@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Resources;
@@ -13,12 +14,18 @@ internal sealed record Answer(
     string? NextPage = null
 )
 {
+    /// <summary>After how many seconds the caller may try again, if OCI says so.</summary>
+    public int? RetryAfter { get; init; }
+
     public string ContentType { get; init; } = "application/json";
 
     /// <summary>The work request that goes on with the change, for <c>opc-work-request-id</c>.</summary>
     public string? WorkRequestId { get; init; }
 
     public static Answer Of(JsonNode? body, string? etag = null) => new(200, JsonText.Bytes(body), etag);
+
+    /// <summary>A text that is no JSON.</summary>
+    public static Answer Plain(string text) => new(200, Encoding.UTF8.GetBytes(text)) { ContentType = "text/plain" };
 
     public static Answer One(Resource resource, JsonObject body) => Of(body, resource.ETag);
 

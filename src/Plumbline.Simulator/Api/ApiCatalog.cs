@@ -22,6 +22,15 @@ internal static class ApiCatalog
 
     public static ServiceEntry Named(string service) => ByName[service];
 
+    /// <summary>The names of all operations. The services that are asked for most come first: reading all takes a while.</summary>
+    public static IEnumerable<string> OperationNames =>
+        Services
+            .OrderBy(service => service.Package is "key_management" or "identity" ? 0 : 1)
+            .SelectMany(service => service.Description.Operations)
+            .Select(operation => operation.Name);
+
+    public static bool HasOperation(string name) => OperationNames.Contains(name, StringComparer.OrdinalIgnoreCase);
+
     public static bool IsHost(string label) => Services.Any(service => service.Host == label);
 
     /// <summary>

@@ -9,6 +9,9 @@ internal sealed class ApiException(int status, string code, string message, stri
 
     public string? Detail { get; } = detail;
 
+    /// <summary>After how many seconds the caller may try again, if OCI says so.</summary>
+    public int? RetryAfter { get; init; }
+
     public static ApiException NotAuthenticated(string detail) =>
         new(
             401,

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
@@ -25,6 +26,9 @@ internal sealed record Call(
 
     /// <summary>The vault whose management or crypto endpoint was called.</summary>
     public Resource? Vault { get; init; }
+
+    /// <summary>Who signed it.</summary>
+    public required Principal Principal { get; init; }
 
     public required IncomingRequest Request { get; init; }
 

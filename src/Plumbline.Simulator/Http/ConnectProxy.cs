@@ -84,7 +84,15 @@ internal static class ConnectProxy
         var inward = connection.Transport.Input.CopyToAsync(stream, connection.ConnectionClosed);
         var outward = stream.CopyToAsync(connection.Transport.Output, connection.ConnectionClosed);
         await Task.WhenAny(inward, outward);
+        if (outward.IsFaulted)
+        {
+            // Our listener reset its side: the client must see a reset too, not an end.
+            connection.Abort();
+        }
+
         socket.Close();
+        // The client may have nothing more to say: it would never learn that our listener has ended.
+        connection.Transport.Input.CancelPendingRead();
         await Task.WhenAll(inward, outward).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
     }
 }

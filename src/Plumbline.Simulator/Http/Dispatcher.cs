@@ -1,11 +1,21 @@
 using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Watching;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Http;
 
 /// <summary>Serves every request: to the watching API, or through the gate and the faults to a behaviour.</summary>
-internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watch, RequestLog requests, Journal journal)
+internal sealed class Dispatcher(
+    Gate gate,
+    Behaviours behaviours,
+    WatchApi watch,
+    PrincipalApi principals,
+    RequestLog requests,
+    Journal journal,
+    Climate climate
+)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -19,7 +29,9 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
         var time = journal.Now;
         var site = Site.Of(request.Host);
         var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
-        var answer = Attempt(request, () => Serve(request, site, route));
+        var passage = new Passage(climate.Now, gate.RegionOf(site), climate.Time);
+        await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
+        var answer = Attempt(request, () => Serve(request, site, route, passage));
         requests.Add(
             new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
             {
@@ -27,61 +39,45 @@ internal sealed class Dispatcher(Gate gate, Behaviours behaviours, WatchApi watc
                 Host = request.Host,
             }
         );
-        await Reply.SendAsync(context, request, answer);
+        await passage.SendAsync(context, request, answer);
     }
 
-    private Answer Serve(IncomingRequest request, Site site, Route? route)
+    private Answer Serve(IncomingRequest request, Site site, Route? route, Passage passage)
     {
+        passage.DemandOpen();
         if (IsClockProbe(request))
         {
             return new Answer(200);
         }
 
-        var call = gate.Admit(request, site, route);
-        if (call.Tenancy.Faults.Strike(call) is { } fault)
+        if (PrincipalApi.Owns(request))
         {
-            throw new ApiException(fault.Status, fault.Code, fault.Message, "a fault that was ordered");
+            return principals.Serve(request);
         }
 
-        return IsReading(call) && !call.Tenancy.HasDue(call.Now) ? Read(call) : Change(call);
+        return passage.Serve(gate.Admit(request, site, route), Run);
+    }
+
+    private Answer Run(Call call)
+    {
+        if (!IsReading(call))
+        {
+            return call.Tenancy.Change(call, behaviours.Run);
+        }
+
+        if (call.Tenancy.HasDue(call.Now))
+        {
+            call.Tenancy.CatchUp(call.Now);
+        }
+
+        var answer = behaviours.Run(call);
+        call.Tenancy.Keep(call);
+        return answer;
     }
 
     // The crypto plane changes nothing, whatever its methods say.
     private static bool IsReading(Call call) =>
         call.Request.Method is "GET" or "HEAD" || call.Route.Service.Service is "key_management.kms_crypto";
-
-    // Readers may need what is only made when it is first asked for; whoever makes it, makes the same.
-    private Answer Read(Call call)
-    {
-        var answer = behaviours.Run(call);
-        if (!call.Changes.IsEmpty)
-        {
-            lock (call.Tenancy.Writing)
-            {
-                call.Tenancy.Apply(call.Changes);
-            }
-        }
-
-        return answer;
-    }
-
-    // What calls and time change, they change one after the other, and whole.
-    private Answer Change(Call call)
-    {
-        lock (call.Tenancy.Writing)
-        {
-            _ = call.Tenancy.Settle(call.Now);
-            if (call.Tenancy.RetryTokens.Find(call) is { } known)
-            {
-                return known;
-            }
-
-            var answer = behaviours.Run(call);
-            call.Tenancy.Apply(call.Changes);
-            call.Tenancy.RetryTokens.Remember(call, answer);
-            return answer;
-        }
-    }
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)
     {

@@ -1,5 +1,6 @@
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.Tenancies;
@@ -9,7 +10,6 @@ namespace Plumbline.Simulator.Http;
 /// <summary>Turns a request into a call, or refuses it: who calls, where, what, and with which parameters.</summary>
 internal sealed class Gate(
     SignatureVerifier signatures,
-    Users users,
     Simulation simulation,
     VaultAddresses addresses,
     Behaviours behaviours,
@@ -18,8 +18,9 @@ internal sealed class Gate(
 {
     public Call Admit(IncomingRequest request, Site site, Route? route)
     {
-        var tenancy = Authenticate(request);
-        var region = RegionOf(site) ?? tenancy.Seed.HomeRegion;
+        var principal = signatures.Verify(request);
+        var tenancy = TenancyOf(principal);
+        var region = NamedRegion(site) ?? tenancy.Seed.HomeRegion;
         DemandSubscribed(tenancy, region);
         if (route is null || site.Kind == SiteKind.Other)
         {
@@ -33,21 +34,21 @@ internal sealed class Gate(
         return new Call(route, site, region, tenancy, query, BodyCheck.Check(route, request.Body))
         {
             Request = request,
+            Principal = principal,
             Now = time.GetUtcNow(),
             Vault = site.Kind == SiteKind.Vault ? VaultOf(site, tenancy, region) : null,
         };
     }
 
-    private string? RegionOf(Site site) =>
+    /// <summary>The region a request is sent to, whoever sends it.</summary>
+    public string RegionOf(Site site) => NamedRegion(site) ?? simulation.HomeRegion;
+
+    private string? NamedRegion(Site site) =>
         site.VaultAddress is { } address ? addresses.Find(address)?.Region : site.NamedRegion;
 
-    private TenancyState Authenticate(IncomingRequest request)
-    {
-        var keyId = signatures.Verify(request);
-        return users.TenancyOf(keyId) is { } tenancyId && simulation.Find(tenancyId) is { } tenancy
-            ? tenancy
-            : throw ApiException.NotAuthenticated($"keyId {Node.Quote(keyId)} is not registered");
-    }
+    private TenancyState TenancyOf(Principal principal) =>
+        simulation.Find(principal.TenancyId)
+        ?? throw ApiException.NotAuthenticated($"tenancy {Node.Quote(principal.TenancyId)} is not served here");
 
     // A region that the tenancy is not (or not yet) subscribed to knows neither the tenancy nor its users.
     private static void DemandSubscribed(TenancyState tenancy, string region)

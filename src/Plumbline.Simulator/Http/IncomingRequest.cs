@@ -32,7 +32,7 @@ internal sealed record IncomingRequest(
         var body = await ReadBodyAsync(context);
         return new IncomingRequest(
             context.Request.Method,
-            context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget,
+            OriginForm(context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget),
             context.Request.Host.Value ?? "",
             context.Request.Headers,
             body ?? []
@@ -41,6 +41,14 @@ internal sealed record IncomingRequest(
             IsTooLarge = body is null,
         };
     }
+
+    // What goes through an HTTP proxy has its target in full on the wire; the path is what callers sign.
+    private static string OriginForm(string target) =>
+        target.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            ? target.IndexOf('/', "http://".Length) is var path and > 0
+                ? target[path..]
+                : "/"
+            : target;
 
     private static async Task<byte[]?> ReadBodyAsync(HttpContext context)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
@@ -10,9 +11,16 @@ namespace Plumbline.Simulator.Http;
 internal static partial class Reply
 {
     public static Answer Error(ApiException problem) =>
-        new(problem.Status, JsonText.Bytes(new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message }));
+        new(problem.Status, JsonText.Bytes(new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message }))
+        {
+            RetryAfter = problem.RetryAfter,
+        };
 
-    public static async Task SendAsync(HttpContext context, IncomingRequest request, Answer answer)
+    public static Task SendAsync(HttpContext context, IncomingRequest request, Answer answer) =>
+        Delivery.WholeAsync(context, WriteHead(context, request, answer));
+
+    /// <summary>Sets status and headers; the body is the caller's to send.</summary>
+    public static ReadOnlyMemory<byte> WriteHead(HttpContext context, IncomingRequest request, Answer answer)
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
@@ -20,16 +28,16 @@ internal static partial class Reply
         SetIfAny(response, "etag", answer.ETag);
         // An empty opc-next-page would send the Python SDK round for ever: on the last page there is none.
         SetIfAny(response, "opc-next-page", answer.NextPage);
+        SetIfAny(response, "Retry-After", answer.RetryAfter?.ToString(CultureInfo.InvariantCulture));
         SetIfAny(response, "opc-work-request-id", answer.WorkRequestId);
-        if (answer.Body is { } body)
+        if (answer.Body is not { } body)
         {
-            response.ContentType = answer.ContentType;
-            response.ContentLength = body.Length;
-            if (request.Method is not "HEAD")
-            {
-                await response.Body.WriteAsync(body, context.RequestAborted);
-            }
+            return default;
         }
+
+        response.ContentType = answer.ContentType;
+        response.ContentLength = body.Length;
+        return request.Method is "HEAD" ? default : body;
     }
 
     private static void SetIfAny(HttpResponse response, string header, string? value)

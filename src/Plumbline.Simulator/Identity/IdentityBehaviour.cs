@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
@@ -58,7 +59,10 @@ internal static class IdentityBehaviour
     private static bool IsWanted(Call call, Resource compartment) =>
         Matches(call.Optional("name"), compartment.Text("name"), StringComparison.Ordinal)
         && Matches(call.Optional("lifecycleState"), compartment.LifecycleState, StringComparison.OrdinalIgnoreCase)
-        && (call.Optional("accessLevel") is not "ACCESSIBLE" || IsAccessible(compartment));
+        && (
+            call.Optional("accessLevel") is not "ACCESSIBLE"
+            || (IsAccessible(compartment) && AccessControl.IsVisible(call, compartment))
+        );
 
     private static bool Matches(string? wanted, string? actual, StringComparison comparison) =>
         wanted is null || string.Equals(wanted, actual, comparison);

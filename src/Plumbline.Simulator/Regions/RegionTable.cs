@@ -8,6 +8,8 @@ internal static class RegionTable
         StringComparer.Ordinal
     );
 
+    public static IEnumerable<string> Names => Regions.Keys;
+
     /// <summary>The second-level domains of all realms.</summary>
     public static readonly IReadOnlyCollection<string> Domains = Regions
         .Values.Select(region => region.Domain)

@@ -17,6 +17,9 @@ internal sealed class ResourceCollection
         _byParent = new(seed.GroupBy(r => (r.Region, r.ParentId)).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
     }
 
+    /// <summary>Counts the changes, for those who keep what they made of the collection.</summary>
+    public long Version { get; private set; } = 1;
+
     public int Count => _byKey.Count;
 
     /// <summary>Everything of this type, oldest first.</summary>
@@ -37,6 +40,7 @@ internal sealed class ResourceCollection
             resource = resource.Sequence == older.Sequence ? resource : resource.InPlaceOf(older);
         }
 
+        Version++;
         _byKey[(resource.Region, resource.Key)] = resource;
         var siblings = Under(resource.Region, resource.ParentId);
         var place = siblings.Length;
@@ -53,6 +57,7 @@ internal sealed class ResourceCollection
     {
         if (_byKey.TryRemove((resource.Region, resource.Key), out var older))
         {
+            Version++;
             Leave(older);
         }
     }

@@ -49,7 +49,7 @@ internal static class ResourceTypes
     public static ResourceType KeyBackups { get; } =
         ResourceType.Hidden(ApiCatalog.Named("key_management.kms_management"), "keyBackups");
 
-    /// <summary>The simulator's own kinds, which <see cref="Find"/> does not know: no tenancy file has them.</summary>
+    /// <summary>The simulator's own kinds: known by their full names only.</summary>
     public static IReadOnlyList<ResourceType> Hidden => [KeyMaterials, KeyBackups];
 
     public static IEnumerable<string> Names => ByCollection.Select(group => group.Key);

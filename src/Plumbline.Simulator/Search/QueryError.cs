@@ -6,7 +6,7 @@ namespace Plumbline.Simulator.Search;
 internal static class QueryError
 {
     public static ApiException At(int position, string problem) =>
-        ApiException.InvalidParameter($"The query is wrong at position {position + 1}: {problem}.");
+        new(400, "CannotParseRequest", $"The query is wrong at position {position + 1}: {problem}.");
 
     public static ApiException Unexpected(Token found, string expected) =>
         At(found.Position, $"expected {expected}, found {found}");

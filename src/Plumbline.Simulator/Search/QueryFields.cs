@@ -7,7 +7,7 @@ internal sealed class QueryFields
 
     private readonly Dictionary<string, SearchField> _fields = new(StringComparer.OrdinalIgnoreCase);
 
-    public QueryFields(IEnumerable<ResourceType> types)
+    public QueryFields(IEnumerable<IndexedType> types)
     {
         foreach (var (name, type) in SummaryFields.Types.Concat(types.SelectMany(type => type.Fields)))
         {

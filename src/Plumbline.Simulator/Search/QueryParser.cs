@@ -13,7 +13,7 @@ internal sealed class QueryParser(TokenReader tokens, DateTimeOffset now)
     private FreeTextQuery? _matching;
     private ResultOrder? _order;
 
-    public StructuredQuery Read(IEnumerable<ResourceType> knownTypes)
+    public StructuredQuery Read(IEnumerable<IndexedType> knownTypes)
     {
         tokens.Demand("query");
         var types = ReadTypes(knownTypes.ToDictionary(type => type.Name, StringComparer.OrdinalIgnoreCase));
@@ -34,9 +34,9 @@ internal sealed class QueryParser(TokenReader tokens, DateTimeOffset now)
         );
     }
 
-    private Dictionary<string, ResourceType> ReadTypes(Dictionary<string, ResourceType> known)
+    private Dictionary<string, IndexedType> ReadTypes(Dictionary<string, IndexedType> known)
     {
-        var types = new Dictionary<string, ResourceType>(StringComparer.OrdinalIgnoreCase);
+        var types = new Dictionary<string, IndexedType>(StringComparer.OrdinalIgnoreCase);
         var isAll = false;
         do
         {

@@ -1,9 +1,10 @@
 using System.Text.Json;
+using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Search;
 
-/// <summary>A resource as the index holds it: its type in Search, and its JSON as its own service writes it.</summary>
-internal sealed record SearchItem(ResourceType Type, JsonElement Body)
+/// <summary>A resource as the index holds it: its type in Search, and the resource itself.</summary>
+internal sealed record SearchItem(IndexedType Type, Resource Resource)
 {
     public string Identifier => Text(SummaryFields.Identifier) ?? "";
 
@@ -34,5 +35,11 @@ internal sealed record SearchItem(ResourceType Type, JsonElement Body)
         value is { ValueKind: JsonValueKind.Object } map ? map.EnumerateObject() : default;
 
     private JsonElement? Property(string name) =>
-        Body.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        name is "compartmentId" ? Compartment()
+        : Resource.Value(name) is { ValueKind: not JsonValueKind.Null } value ? value
+        : null;
+
+    // Some are placed in a compartment without saying so.
+    private JsonElement? Compartment() =>
+        Resource.CompartmentId is { } id ? JsonSerializer.SerializeToElement(id) : null;
 }

@@ -4,7 +4,7 @@ namespace Plumbline.Simulator.Search;
 
 /// <summary>A query in the language of OCI's Resource Search, understood and ready to be asked of any number of resources.</summary>
 internal sealed record StructuredQuery(
-    IReadOnlyDictionary<string, ResourceType> Types,
+    IReadOnlyDictionary<string, IndexedType> Types,
     ReturnClause Returned,
     Condition? Where,
     FreeTextQuery? Matching,
@@ -14,7 +14,7 @@ internal sealed record StructuredQuery(
     /// <param name="text">The query.</param>
     /// <param name="knownTypes">Every type that can be searched for; a query that names another is refused.</param>
     /// <param name="now">What <c>now</c> means in the query.</param>
-    public static StructuredQuery Parse(string text, IEnumerable<ResourceType> knownTypes, DateTimeOffset now) =>
+    public static StructuredQuery Parse(string text, IEnumerable<IndexedType> knownTypes, DateTimeOffset now) =>
         new QueryParser(new TokenReader(Lexer.Read(text)), now).Read(knownTypes);
 
     public bool Matches(SearchItem item) =>

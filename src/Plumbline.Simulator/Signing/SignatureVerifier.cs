@@ -3,37 +3,48 @@ using System.Security.Cryptography;
 using System.Text;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
+using Plumbline.Simulator.Principals;
 
 namespace Plumbline.Simulator.Signing;
 
 /// <summary>Checks OCI request signatures: what must be signed, when it was signed, and by whom.</summary>
-internal sealed class SignatureVerifier(ApiKey apiKey, TimeProvider time)
+internal sealed class SignatureVerifier(KeyRing keys, TimeProvider time)
 {
     private static readonly TimeSpan AllowedSkew = TimeSpan.FromMinutes(5);
     private static readonly string[] Always = ["(request-target)", "host"];
     private static readonly string[] WithBody = ["content-length", "content-type", "x-content-sha256"];
 
-    /// <summary>The <c>keyId</c> that signed the request; whether it is registered is the caller's to know.</summary>
-    public string Verify(IncomingRequest request)
+    /// <summary>Who signed the request.</summary>
+    public Principal Verify(IncomingRequest request) => Verify(request, keys.Find, Always);
+
+    /// <summary>The same for what is not signed as other calls are: with other keys, or without the host.</summary>
+    public Principal Verify(IncomingRequest request, Func<string, Signatory> find, string[] always)
     {
         var header = SignatureHeader.Parse(request.Header("Authorization"));
         Demand(header is { Algorithm: "rsa-sha256", Version: "1" }, "only rsa-sha256, version 1 is known");
-        DemandSignedHeaders(request, header);
+        DemandSigned(header, always);
+        DemandSigned(header, HasBody(request) && !IsUpload(request, header) ? WithBody : []);
         DemandFreshDate(request, header);
         DemandBodyHash(request, header);
+        var signatory = find(header.KeyId);
         var signed = Encoding.UTF8.GetBytes(SigningString(request, header));
-        Demand(apiKey.Verifies(signed, Decode(header.Signature)), "the signature does not fit the request");
-        return header.KeyId;
+        Demand(signatory.Key.Verifies(signed, Decode(header.Signature)), "the signature does not fit the request");
+        return signatory.Principal;
     }
 
-    private static void DemandSignedHeaders(IncomingRequest request, SignatureHeader header)
+    private static void DemandSigned(SignatureHeader header, string[] required)
     {
-        var required = HasBody(request) ? [.. Always, .. WithBody] : Always;
         foreach (var name in required)
         {
             Demand(header.Headers.Contains(name, StringComparer.Ordinal), $"{name} is not signed");
         }
     }
+
+    // Clients stream objects and parts of them, so they need not sign what is in them.
+    private static bool IsUpload(IncomingRequest request, SignatureHeader header) =>
+        request.Method is "PUT"
+        && !header.Headers.Intersect(WithBody, StringComparer.Ordinal).Any()
+        && request.Path.Split('/') is ["", "n", _, "b", _, "o" or "u", _, ..];
 
     private void DemandFreshDate(IncomingRequest request, SignatureHeader header)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
 
@@ -62,6 +63,7 @@ internal sealed class ResourceReader(
         {
             item.Demand(item.Value.ValueKind == JsonValueKind.Object, "must be a JSON object");
             CollectionReader.DemandFit(item, check, type);
+            PolicyCheck.Demand(item, type);
             var resource = Resource(item, type, position);
             item.Demand(
                 taken.Add((resource.Region, resource.Key)),

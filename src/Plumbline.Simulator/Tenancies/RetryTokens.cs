@@ -28,18 +28,11 @@ internal sealed class RetryTokens
             );
     }
 
-    public RememberedAnswer? Remember(Call call, Answer answer)
-    {
-        if (Key(call) is not { } key)
-        {
-            return null;
-        }
+    /// <summary>What to remember of a call; null if it had no token.</summary>
+    public static RememberedAnswer? Of(Call call, Answer answer) =>
+        Key(call) is { } key ? new RememberedAnswer(key, call.Now, HashOf(call), answer) : null;
 
-        return _answers[key] = new RememberedAnswer(key, call.Now, HashOf(call), answer);
-    }
-
-    /// <summary>Takes up what was remembered before a restart.</summary>
-    public void Restore(RememberedAnswer known) => _answers[known.Key] = known;
+    public void Remember(RememberedAnswer known) => _answers[known.Key] = known;
 
     private static string? Key(Call call) =>
         call.RetryToken is { Length: > 0 } token

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -25,8 +26,14 @@ internal static class TenancyFile
         var seed = new TenancySeed(id, name, body, regions);
         return WithResources(seed, root) with
         {
-            Faults = root.Optional("faults") is { } faults ? FaultReader.Read(faults) : [],
+            Faults = root.Optional("faults") is { } faults ? Faults(faults, id, regions) : [],
         };
+    }
+
+    private static Fault[] Faults(Node faults, string tenancyId, IReadOnlyList<RegionSubscription> regions)
+    {
+        var reader = new FaultReader([.. regions.Select(region => region.RegionName)]);
+        return [.. reader.Read(faults).Select(fault => fault with { TenancyId = tenancyId })];
     }
 
     private static TenancySeed WithResources(TenancySeed seed, Node root)

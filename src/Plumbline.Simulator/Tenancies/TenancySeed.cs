@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -12,6 +13,9 @@ internal sealed record TenancySeed(string Id, string Name, JsonElement Body, IRe
 
     /// <summary>The tenancy's namespace in Object Storage: a short name of OCI's making.</summary>
     public string Namespace => $"ax{Ocid.Hash(Id)[..10]}";
+
+    /// <summary>The user that is made for the tenancy, whose API key clients get.</summary>
+    public string UserId => Ocid.Global("user", Id);
 
     public string HomeRegion => Regions.First(region => region.IsHomeRegion).RegionName;
 

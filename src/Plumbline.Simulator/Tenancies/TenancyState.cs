@@ -1,6 +1,9 @@
 using System.Collections.Concurrent;
+using Plumbline.Simulator.Access;
+using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.State;
 
 namespace Plumbline.Simulator.Tenancies;
 
@@ -8,31 +11,39 @@ namespace Plumbline.Simulator.Tenancies;
 internal sealed class TenancyState
 {
     private readonly ConcurrentDictionary<ResourceType, ResourceCollection> _collections;
+    private readonly Lock _writing = new();
     private readonly PriorityQueue<Resource, DateTimeOffset> _due = new();
 
     // Readers look at it without the lock.
     private long _nextDue = long.MaxValue;
 
-    public TenancyState(TenancySeed seed)
+    private readonly StateStore? _store;
+
+    public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
     {
-        Seed = seed;
+        (Seed, _store, History) = (seed, store, new History(memory));
         _collections = new(
             seed.Resources.GroupBy(r => r.Type).Select(g => KeyValuePair.Create(g.Key, new ResourceCollection([.. g])))
         );
+        Administration = new Administration(this);
         VaultDirectory = new(this[ResourceTypes.Vaults].All);
-        Faults.Replace(seed.Faults);
+        if (store is not null)
+        {
+            Apply(store.Changes(seed.Id), store.Answers(seed.Id), DateTimeOffset.MinValue);
+        }
     }
 
     public TenancySeed Seed { get; }
 
     public string Id => Seed.Id;
 
-    /// <summary>Held by whoever changes this tenancy: one change at a time, as if they came in a row.</summary>
-    public Lock Writing { get; } = new();
+    /// <summary>What resources were a while ago.</summary>
+    public History History { get; }
+
+    /// <summary>Who may do what.</summary>
+    public Administration Administration { get; }
 
     public VaultDirectory VaultDirectory { get; }
-
-    public FaultTable Faults { get; } = new();
 
     public RetryTokens RetryTokens { get; } = new();
 
@@ -53,51 +64,132 @@ internal sealed class TenancyState
             .SelectMany(child => Subtree(child.Id))
             .Prepend(compartmentId);
 
-    /// <summary>Makes changes visible. The caller holds <see cref="Writing"/>.</summary>
-    public void Apply(Changes changes)
+    /// <summary>
+    /// Runs a call that may change something: one at a time, as if they came in a row, and each whole or not at all.
+    /// A repeated call gets its first answer.
+    /// </summary>
+    public Answer Change(Call call, Behaviour behaviour)
     {
-        foreach (var resource in changes.Put)
+        lock (_writing)
         {
-            Watch(this[resource.Type].Put(resource));
-            if (resource.Type == ResourceTypes.Vaults)
+            Settle(call.Now);
+            if (RetryTokens.Find(call) is { } known)
             {
-                VaultDirectory.LabelOf(resource);
+                return known;
             }
+
+            var answer = behaviour(call);
+            var remembered = RetryTokens.Of(call, answer);
+            _store?.Save(Id, call.Changes, remembered);
+            Apply(call.Changes, remembered is null ? [] : [remembered], call.Now);
+            return answer;
+        }
+    }
+
+    /// <summary>Keeps what a call that only reads has made on its way, such as a key that was not needed before.</summary>
+    public void Keep(Call call)
+    {
+        if (call.Changes.IsEmpty)
+        {
+            return;
         }
 
-        foreach (var resource in changes.Removed)
+        lock (_writing)
         {
-            this[resource.Type].Remove(resource);
+            _store?.Save(Id, call.Changes, answer: null);
+            Apply(call.Changes, [], call.Now);
+        }
+    }
+
+    /// <summary>Does what is due by then. What follows from time alone is not kept: it would follow again.</summary>
+    public void CatchUp(DateTimeOffset now)
+    {
+        lock (_writing)
+        {
+            Settle(now);
         }
     }
 
     /// <summary>Whether time alone will change something by then.</summary>
     public bool HasDue(DateTimeOffset now) => Volatile.Read(ref _nextDue) <= now.UtcTicks;
 
-    /// <summary>What time has brought about until now, oldest first. The caller holds <see cref="Writing"/>.</summary>
-    public Changes Settle(DateTimeOffset now)
+    /// <summary>
+    /// After the clock was moved: what is pending deletion since the seed, and due, goes like anything else.
+    /// </summary>
+    public void ClockMoved(DateTimeOffset now)
     {
-        var changes = new Changes();
-        while (HasDue(now))
+        lock (_writing)
         {
-            var known = _due.Dequeue();
-            NoteNextDue();
-            // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
-            if (this[known.Type].Find(known.Region, known.Key) == known)
+            foreach (var resource in Deletion.Due(this, now))
             {
-                foreach (var next in Events.Take(this, known))
-                {
-                    Watch(this[next.Type].Put(next));
-                    changes.Save(next);
-                }
+                Put(Deletion.Scheduled(resource, now), now);
             }
-        }
 
-        return changes;
+            Settle(now);
+        }
     }
 
-    private void Watch(Resource resource)
+    private void Apply(Changes changes, IReadOnlyList<RememberedAnswer> answers, DateTimeOffset at)
     {
+        foreach (var resource in changes.Put)
+        {
+            Put(resource, at);
+        }
+
+        foreach (var resource in changes.Removed)
+        {
+            History.Note(at, this[resource.Type].Find(resource.Region, resource.Key), after: null);
+            this[resource.Type].Remove(resource);
+        }
+
+        foreach (var answer in answers)
+        {
+            RetryTokens.Remember(answer);
+        }
+    }
+
+    private void Settle(DateTimeOffset now)
+    {
+        while (HasDue(now))
+        {
+            _due.TryDequeue(out var known, out var due);
+            NoteNextDue();
+            // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
+            if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
+            {
+                Take(known, due);
+            }
+        }
+    }
+
+    // An event makes what later calls take for granted, so unlike a step it is kept.
+    private void Take(Resource resource, DateTimeOffset due)
+    {
+        if (Steps.Event(resource) is null)
+        {
+            Put(Steps.Taken(resource), due);
+            return;
+        }
+
+        var changes = new Changes();
+        foreach (var next in Events.Take(this, resource))
+        {
+            changes.Save(next);
+        }
+
+        _store?.Save(Id, changes, answer: null);
+        Apply(changes, [], due);
+    }
+
+    private void Put(Resource resource, DateTimeOffset at)
+    {
+        var before = this[resource.Type].Find(resource.Region, resource.Key);
+        History.Note(at, before, this[resource.Type].Put(resource));
+        if (resource.Type == ResourceTypes.Vaults)
+        {
+            VaultDirectory.LabelOf(resource);
+        }
+
         if (Steps.Due(resource) is { } due)
         {
             _due.Enqueue(resource, due);

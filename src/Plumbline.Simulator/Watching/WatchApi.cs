@@ -3,12 +3,15 @@ using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Tenancies;
+using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Watching;
 
 /// <summary>The simulator's own unsigned API under <c>/_sim</c>, for whoever sits at this machine.</summary>
-internal sealed class WatchApi(Simulation simulation, RequestLog log)
+internal sealed class WatchApi(Simulation simulation, RequestLog log, Climate climate, WeatherApi weather)
 {
+    private readonly ClockApi _clock = new(simulation);
+
     public static bool Owns(IncomingRequest request) => request.Path.StartsWith("/_sim/", StringComparison.Ordinal);
 
     public Answer Serve(IncomingRequest request)
@@ -18,8 +21,13 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         {
             ("GET", "/_sim/health") => Answer.Of(new JsonObject { ["status"] = "ok" }),
             ("GET", "/_sim/requests") => Answer.Of(JsonSerializer.SerializeToNode(log.All, JsonSerializerOptions.Web)),
+            ("GET", "/_sim/counts") => Counts(),
+            ("GET", "/_sim/state") => State(request),
+            ("GET", "/_sim/clock") => _clock.Read(),
+            ("POST", "/_sim/clock") => _clock.Move(request),
             ("POST", "/_sim/reset") => Reset(),
-            ("POST", "/_sim/faults") => ReplaceFaults(request),
+            ("GET", "/_sim/faults") => weather.Show(),
+            ("POST", "/_sim/faults") => weather.Change(request),
             _ => throw ApiException.NotImplemented($"{request.Method} {request.Path}"),
         };
     }
@@ -35,34 +43,35 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log)
         }
     }
 
-    /// <summary>Back to the seeded tenancies and their faults; forgets the requests so far.</summary>
+    /// <summary>Back to the seeded tenancies and the weather of the start; forgets the requests so far.</summary>
     private Answer Reset()
     {
         simulation.Reset();
+        climate.Reset();
         log.Clear();
         return new Answer(204);
     }
 
-    private Answer ReplaceFaults(IncomingRequest request)
+    /// <summary>How often each operation was called; what matched none counts under its status.</summary>
+    private Answer Counts()
     {
-        if (request.Header("Content-Type")?.StartsWith("application/json", StringComparison.OrdinalIgnoreCase) != true)
-        {
-            throw new ApiException(415, "InvalidParameter", "Send application/json.");
-        }
+        var counts = log.All.CountBy(request => request.Operation ?? $"{request.Method} {request.Status}");
+        return Answer.Of(
+            new JsonObject(
+                counts
+                    .OrderBy(c => c.Key, StringComparer.Ordinal)
+                    .Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))
+            )
+        );
+    }
 
-        try
-        {
-            var json = WholeJson.Parse(request.Body);
-            simulation.ReplaceFaults(FaultReader.Read(new Node("request", "faults", json)));
-            return new Answer(204);
-        }
-        catch (FormatException problem)
-        {
-            throw ApiException.CannotParse(problem);
-        }
-        catch (TenancyFileException problem)
-        {
-            throw ApiException.InvalidParameter(problem.Message);
-        }
+    /// <summary>A tenancy as it is now, as a tenancy file: the first, or the one with this id.</summary>
+    private Answer State(IncomingRequest request)
+    {
+        var id = new QueryValues(request.QueryString).First("tenancy");
+        var tenancy = id is null ? simulation.Tenancies.First() : simulation.Find(id);
+        tenancy = tenancy ?? throw new ApiException(404, "NotFound", $"No tenancy {Node.Quote(id!)} is served.");
+        tenancy.CatchUp(simulation.Clock.GetUtcNow());
+        return new Answer(200, TenancyExport.Of(tenancy));
     }
 }

@@ -107,6 +107,18 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("--env-file", "/tmp", "The file '/tmp' cannot be written")]
     [InlineData("--port", "99999", "--port takes a port from 0 to 65535, not 99999.")]
     [InlineData("--tenancy", "nowhere.json", "nowhere.json: can't be read")]
+    [InlineData("--latency", "30", "--latency \"30\" is no latency; write 30ms, 20ms..80ms")]
+    [InlineData("--latency", "LstKeys=30ms", "--latency \"LstKeys=30ms\" names an operation that is \"LstKeys\"")]
+    [InlineData("--throttle", "ten", "--throttle \"ten\" is no throttle; write 10/s")]
+    [InlineData(
+        "--fault",
+        "rest:2%",
+        "--fault \"rest:2%\": kind is \"rest\", which is no kind of fault; the nearest is reset."
+    )]
+    [InlineData("--fault", "200", "--fault \"200\": write [OPERATION:]STATUS")]
+    [InlineData("--scenario", "nowhere.json", "--scenario \"nowhere.json\" can't be read")]
+    [InlineData("--seed", "-1", "--seed takes a number that is not negative, not -1.")]
+    [InlineData("--seed", "x", "'x'")]
     public async Task A_simulator_that_cannot_serve_as_asked_says_why(string option, string value, string sentence)
     {
         using var plumb = new Plumb();

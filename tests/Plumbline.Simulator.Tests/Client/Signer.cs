@@ -12,6 +12,9 @@ internal sealed record Signer(string KeyId, RSA Key)
 
     public IReadOnlyList<string>? SignedHeaders { get; init; }
 
+    /// <summary>On whose behalf the signer calls; signed too.</summary>
+    public string? DelegationToken { get; init; }
+
     public Func<string, string> Rewrite { get; init; } = authorization => authorization;
 
     public static Signer FromConfig(string configFile, string profile = "DEFAULT")
@@ -37,6 +40,12 @@ internal sealed record Signer(string KeyId, RSA Key)
             ["host"] = url.Authority,
         };
         request.Headers.TryAddWithoutValidation(DateHeader, date);
+        if (DelegationToken is not null)
+        {
+            headers["opc-obo-token"] = DelegationToken;
+            request.Headers.TryAddWithoutValidation("opc-obo-token", DelegationToken);
+        }
+
         if (body is not null)
         {
             AddBody(request, body, headers);

@@ -74,7 +74,7 @@ public sealed class GrammarTests
     {
         var refusal = Should.Throw<ApiException>(() => Index.Parse(query));
         refusal.Status.ShouldBe(400);
-        refusal.Code.ShouldBe("InvalidParameter");
+        refusal.Code.ShouldBe("CannotParseRequest");
         refusal.Message.ShouldContain($"at position {position}: ");
         refusal.Message.ShouldContain(problem);
     }

@@ -1,5 +1,6 @@
-using System.Text.Json;
+using System.Text;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
 
 namespace Plumbline.Simulator.Tests.Search;
@@ -9,17 +10,11 @@ internal static class Index
 {
     public static readonly DateTimeOffset Now = new(2025, 6, 15, 12, 0, 0, TimeSpan.Zero);
 
-    public static readonly ResourceType Key = Type(
-        "Key",
-        "vaultId",
-        "currentKeyVersion",
-        "protectionMode",
-        "algorithm"
-    );
+    public static readonly IndexedType Key = Type("Key", "vaultId", "currentKeyVersion", "protectionMode", "algorithm");
 
-    public static readonly ResourceType Bucket = Type("Bucket", "namespace", "publicAccessType", "kmsKeyId");
+    public static readonly IndexedType Bucket = Type("Bucket", "namespace", "publicAccessType", "kmsKeyId");
 
-    public static readonly ResourceType Volume = ResourceType.Of(
+    public static readonly IndexedType Volume = IndexedType.Of(
         "Volume",
         new Dictionary<string, FieldDescription>
         {
@@ -31,7 +26,7 @@ internal static class Index
     );
 
     /// <summary>A type of which nothing in particular is known.</summary>
-    public static readonly ResourceType Stream = ResourceType.Of(
+    public static readonly IndexedType Stream = IndexedType.Of(
         "Stream",
         new Dictionary<string, FieldDescription>
         {
@@ -48,9 +43,10 @@ internal static class Index
         }
     );
 
-    public static readonly ResourceType[] Types = [Key, Bucket, Volume, Stream];
+    public static readonly IndexedType[] Types = [Key, Bucket, Volume, Stream];
 
-    public static SearchItem Item(ResourceType type, string json) => new(type, JsonElement.Parse(json));
+    public static SearchItem Item(IndexedType type, string json) =>
+        new(type, new Resource(ResourceTypes.Find("volumes")!, "us-ashburn-1", "c", "i", Encoding.UTF8.GetBytes(json)));
 
     public static StructuredQuery Parse(string query) => StructuredQuery.Parse(query, Types, Now);
 
@@ -61,6 +57,6 @@ internal static class Index
         return [.. parsed.Sort(items.Where(parsed.Matches)).Select(item => item.Identifier)];
     }
 
-    private static ResourceType Type(string name, params string[] fields) =>
-        ResourceType.Of(name, fields.ToDictionary(field => field, _ => new FieldDescription("str")));
+    private static IndexedType Type(string name, params string[] fields) =>
+        IndexedType.Of(name, fields.ToDictionary(field => field, _ => new FieldDescription("str")));
 }

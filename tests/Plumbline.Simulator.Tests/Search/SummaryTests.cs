@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Plumbline.Simulator.Search;
 
 namespace Plumbline.Simulator.Tests.Search;
 
@@ -75,10 +76,7 @@ public sealed class SummaryTests
         fields.ShouldNotContainKey("settings");
     }
 
-    private static (string Summary, string Details) Render(
-        Plumbline.Simulator.Search.ResourceType type,
-        string resource
-    )
+    private static (string Summary, string Details) Render(IndexedType type, string resource)
     {
         var json = Index
             .Parse("query all resources return allAdditionalFields")

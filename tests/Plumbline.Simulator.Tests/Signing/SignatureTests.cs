@@ -118,6 +118,50 @@ public sealed class SignatureTests(SignatureTests.Tiny tiny) : IClassFixture<Sig
         Refused(await _oci.SendAsync(signer.Sign(HttpMethod.Post, _oci.Absolute("/20180608/keys"), "{}")));
     }
 
+    [Theory]
+    [InlineData("PUT", "/n/ns/b/bucket/o/an/object", false)]
+    [InlineData("PUT", "/n/ns/b/bucket/u/upload", false)]
+    [InlineData("PUT", "/n/ns/b/bucket", true)]
+    [InlineData("PUT", "/n/ns/b/bucket/o/", false)]
+    [InlineData("PUT", "/20180608/keys/o/n/b", true)]
+    [InlineData("POST", "/n/ns/b/bucket/u/upload", true)]
+    public async Task Only_an_upload_may_leave_its_body_unsigned(string method, string path, bool isRefused)
+    {
+        var signer = _oci.Signer with { SignedHeaders = ["date", "(request-target)", "host"] };
+        var response = await _oci.SendAsync(signer.Sign(new HttpMethod(method), _oci.Absolute(path), "{}"));
+        (response.Status == 401).ShouldBe(isRefused);
+    }
+
+    [Fact]
+    public async Task An_upload_that_says_what_is_in_it_must_sign_all_of_that()
+    {
+        var signer = _oci.Signer with { SignedHeaders = ["date", "(request-target)", "host", "x-content-sha256"] };
+        Refused(await _oci.SendAsync(signer.Sign(HttpMethod.Put, _oci.Absolute("/n/ns/b/bucket/o/object"), "{}")));
+    }
+
+    [Fact]
+    public async Task A_delegation_token_may_be_signed() =>
+        (await GetAsync(_oci.Signer with { DelegationToken = "on behalf" })).Status.ShouldBe(200);
+
+    [Fact]
+    public async Task An_altered_delegation_token_is_refused()
+    {
+        var request = (_oci.Signer with { DelegationToken = "on behalf" }).Sign(HttpMethod.Get, _oci.Absolute(Path));
+        request.Headers.Remove("opc-obo-token");
+        request.Headers.Add("opc-obo-token", "of another");
+        Refused(await _oci.SendAsync(request));
+    }
+
+    [Fact]
+    public async Task Many_requests_at_once_are_all_verified()
+    {
+        using var other = RSA.Create(2048);
+        var signers = Enumerable.Range(0, 64).Select(i => i % 4 == 0 ? _oci.Signer with { Key = other } : _oci.Signer);
+        var requests = signers.Select(signer => signer.Sign(HttpMethod.Get, _oci.Absolute(Path))).ToArray();
+        var responses = await Task.WhenAll(requests.Select(_oci.SendAsync));
+        responses.Index().ShouldAllBe(response => response.Item.Status == (response.Index % 4 == 0 ? 401 : 200));
+    }
+
     [Fact]
     public async Task A_refusal_is_logged_with_its_reason()
     {

@@ -123,7 +123,11 @@ public sealed class TenancyFileTests
         { With("faults", """{"status": 500, "count": 0}"""), "faults[0].count must be a whole number above 0." },
         {
             With("faults", """{"status": 500, "opration": "x"}"""),
-            "faults[0] has a field \"opration\", but a fault knows only operation, service, region, compartmentId, status, code, message, count, probability."
+            "faults[0] has a field \"opration\", but a fault of kind status knows only kind, region, count, probability, after, for, operation, service, compartmentId, status, code, message, retryAfter."
+        },
+        {
+            With("faults", """{"status": 500, "operation": "LstKeys"}"""),
+            "faults[0].operation is \"LstKeys\", which is no operation; the nearest is ListKeys."
         },
         { With("keys", """{"id": "\ud800"}"""), "a \\u escape in it is half a character; write the other half too." },
     };

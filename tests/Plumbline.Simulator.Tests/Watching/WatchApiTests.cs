@@ -55,7 +55,11 @@ public sealed class WatchApiTests : IAsyncLifetime
     [Theory]
     [InlineData("{", "The request body is not valid JSON.")]
     [InlineData("""[{"status": 500, "message": "\udc00"}]""", "The request body is not valid JSON.")]
-    [InlineData("{}", "request: faults must be a JSON array.")]
+    [InlineData("3", "request: faults must be a JSON array.")]
+    [InlineData(
+        """{"fault": []}""",
+        "request: body has a field \"fault\", but only latency, throttle, faults are known here."
+    )]
     [InlineData("[{}]", "request: faults[0].status is missing; give an HTTP status from 400 to 599.")]
     public async Task Wrong_faults_are_refused(string body, string message)
     {

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Plumbline.Simulator.State;
 
 namespace Plumbline.Simulator.Kms.Crypto;
 
@@ -7,5 +8,18 @@ internal sealed record KeySecret(byte[] Bytes)
 {
     private const int Length = 32;
 
-    public static KeySecret New() => new(RandomNumberGenerator.GetBytes(Length));
+    private const string Setting = "keySecret";
+
+    /// <summary>The secret of an earlier start, if its state was kept, else a new one.</summary>
+    public static KeySecret Of(StateStore? store)
+    {
+        if (store?.Setting(Setting) is { } kept)
+        {
+            return new(Convert.FromBase64String(kept));
+        }
+
+        var secret = new KeySecret(RandomNumberGenerator.GetBytes(Length));
+        store?.Set(Setting, Convert.ToBase64String(secret.Bytes));
+        return secret;
+    }
 }

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using Plumbline.Simulator.Policies;
+using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Tenancies;
+
+namespace Plumbline.Simulator.Access;
+
+/// <summary>What a tenancy's own IAM resources say, made into an authorizer; made anew when one of them changes.</summary>
+internal sealed class Administration(TenancyState tenancy)
+{
+    private static readonly ResourceType[] Read =
+    [
+        ResourceTypes.Compartments,
+        ResourceTypes.Find("policies")!,
+        ResourceTypes.Find("groups")!,
+        ResourceTypes.Find("dynamicGroups")!,
+        ResourceTypes.Find("userGroupMemberships")!,
+    ];
+
+    private (long Version, Authorizer Authorizer)? _known;
+
+    private static ResourceType Policies => Read[1];
+
+    /// <summary>Without policies of its own, a tenancy lets everybody in it do everything.</summary>
+    public bool IsGoverned => tenancy[Policies].Count > 0;
+
+    /// <summary>The file said nothing of policies: then the user that was made for it is its administrator.</summary>
+    public bool WasSeeded { get; } = tenancy.Seed.Of(Policies).Count > 0;
+
+    public Authorizer Authorizer
+    {
+        get
+        {
+            var version = Read.Sum(type => tenancy[type].Version);
+            var known = _known;
+            if (known?.Version != version)
+            {
+                _known = known = (version, Make());
+            }
+
+            return known.Value.Authorizer;
+        }
+    }
+
+    private Authorizer Make()
+    {
+        var policies = tenancy[Policies].All.Select(PolicyOf).ToArray();
+        return new Authorizer(
+            new CompartmentTree(Compartments()),
+            policies,
+            Groups(policies),
+            tenancy[Read[3]].All.Select(DynamicGroupOf)
+        );
+    }
+
+    private IEnumerable<Compartment> Compartments() =>
+        tenancy[ResourceTypes.Compartments]
+            .All.Select(c => new Compartment(c.Id, c.ParentId, c.Text("name") ?? "") { Tags = ResourceTags.Of(c) })
+            .Prepend(new Compartment(tenancy.Id, ParentId: null, tenancy.Seed.Name));
+
+    private static Policy PolicyOf(Resource policy) =>
+        Policy.Parse(policy.CompartmentId!, Texts(policy.Value("statements")));
+
+    // A file that names groups in statements alone, or nobody's membership, means its one user.
+    private IEnumerable<Group> Groups(IReadOnlyList<Policy> policies)
+    {
+        var memberships = tenancy[Read[4]].All;
+        var own = tenancy.Seed.UserId;
+        var groups = tenancy[Read[2]].All;
+        foreach (var group in groups)
+        {
+            var members = memberships.Where(m => m.Text("groupId") == group.Id).Select(m => m.Text("userId") ?? "");
+            var users = memberships.Count == 0 ? [own] : members.ToHashSet(StringComparer.Ordinal);
+            yield return new Group(group.Id, group.Text("name") ?? "", users) { Tags = ResourceTags.Of(group) };
+        }
+
+        var named = policies
+            .SelectMany(p => p.Statements)
+            .OfType<AccessStatement>()
+            .SelectMany(s => s.Subject.GroupNames);
+        foreach (var name in groups.Count > 0 ? [] : named.Distinct())
+        {
+            yield return new Group(name.IsId ? name.Name : "", name.Name, new HashSet<string> { own }, name.Domain);
+        }
+    }
+
+    private static DynamicGroup DynamicGroupOf(Resource group) =>
+        new(group.Id, group.Text("name") ?? "", ConditionParser.Parse(group.Text("matchingRule") ?? ""));
+
+    private static IEnumerable<string> Texts(JsonElement? list) =>
+        list is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray().Select(item => $"{item}") : [];
+}

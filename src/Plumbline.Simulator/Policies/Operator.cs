@@ -1,0 +1,12 @@
+namespace Plumbline.Simulator.Policies;
+
+internal enum Operator
+{
+    Equal,
+    NotEqual,
+    In,
+    NotIn,
+    Before,
+    After,
+    Between,
+}

@@ -1,0 +1,9 @@
+namespace Plumbline.Simulator.Principals;
+
+internal enum PrincipalKind
+{
+    User,
+    Instance,
+    Resource,
+    Workload,
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Tenancies;
+
+namespace Plumbline.Simulator.State;
+
+/// <summary>Answers to requests with a retry token, as rows.</summary>
+internal static class AnswerRows
+{
+    private const string Insert = """
+        INSERT OR REPLACE INTO answer (tenancy, key, time, hash, status, body, content_type, etag, work_request)
+        VALUES (@tenancy, @key, @time, @hash, @status, @body, @contentType, @etag, @workRequest)
+        """;
+
+    public static void Write(SqliteConnection connection, string tenancyId, RememberedAnswer known) =>
+        connection.Execute(
+            Insert,
+            ("@tenancy", tenancyId),
+            ("@key", known.Key),
+            ("@time", known.Time.ToString("O", CultureInfo.InvariantCulture)),
+            ("@hash", known.BodyHash),
+            ("@status", known.Answer.Status),
+            ("@body", known.Answer.Body?.ToArray()),
+            ("@contentType", known.Answer.ContentType),
+            ("@etag", known.Answer.ETag),
+            ("@workRequest", known.Answer.WorkRequestId)
+        );
+
+    public static IReadOnlyList<RememberedAnswer> Read(SqliteConnection connection, string tenancyId) =>
+        [.. connection.Rows("SELECT * FROM answer WHERE tenancy = @t", ("@t", tenancyId)).Select(Answer)];
+
+    private static RememberedAnswer Answer(SqliteDataReader row) =>
+        new(
+            (string)row["key"],
+            DateTimeOffset.Parse((string)row["time"], CultureInfo.InvariantCulture),
+            (string)row["hash"],
+            new Answer((int)(long)row["status"], row["body"] as byte[], row.TextOrNull("etag"))
+            {
+                ContentType = (string)row["content_type"],
+                WorkRequestId = row.TextOrNull("work_request"),
+            }
+        );
+}
