@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.Extensions.Time.Testing;
 using Plumbline.Simulator.Tests.Client;
 using static Plumbline.Simulator.Tests.Client.Tenancies;
 
@@ -18,12 +17,12 @@ internal sealed class Vault : IAsyncDisposable
     private readonly string _id;
     private readonly string _endpoint;
 
-    private Vault(Oci oci, FakeTimeProvider clock, string id, string endpoint) =>
+    private Vault(Oci oci, MovedClock clock, string id, string endpoint) =>
         (Oci, Clock, _id, _endpoint) = (oci, clock, id, endpoint);
 
     public Oci Oci { get; }
 
-    public FakeTimeProvider Clock { get; }
+    public MovedClock Clock { get; }
 
     public static async Task<Vault> ServeAsync(
         string id = "v",
@@ -41,7 +40,7 @@ internal sealed class Vault : IAsyncDisposable
             keyVersions
         );
         await File.WriteAllTextAsync(file, WithBucketAndLimit(tenancy), TestContext.Current.CancellationToken);
-        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
+        var clock = new MovedClock(new DateTimeOffset(2026, 3, 4, 5, 6, 7, TimeSpan.Zero));
         var options = new SimulatorOptions
         {
             Tenancies = [file],
