@@ -3,6 +3,8 @@ using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.IdentityDomains;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Crypto;
+using Plumbline.Simulator.Kms.Keys;
 using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Limits;
 using Plumbline.Simulator.Resources;
@@ -13,24 +15,18 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultEndpoints endpoints, KeyCreation creation, TimeSpan delay, TimeSpan searchLag)
+internal sealed class Behaviours(VaultEndpoints endpoints, KeySecret secret, TimeSpan delay, TimeSpan searchLag)
 {
     private readonly Dictionary<string, Behaviour> _byOperation = new(
         [
             .. IdentityOperations.All(delay),
             .. VaultOperations.All(endpoints, delay),
+            .. KeyOperations.Of(secret, delay),
             .. LimitOperations.All,
             .. new SearchBehaviour(searchLag).Operations(),
         ],
         StringComparer.Ordinal
-    )
-    {
-        ["key_management.kms_management/ListKeys"] = KeyBehaviour.ListKeys,
-        ["key_management.kms_management/GetKey"] = KeyBehaviour.GetKey,
-        ["key_management.kms_management/CreateKey"] = creation.CreateKey,
-        ["key_management.kms_management/ListKeyVersions"] = KeyBehaviour.ListKeyVersions,
-        ["key_management.kms_management/GetKeyVersion"] = KeyBehaviour.GetKeyVersion,
-    };
+    );
 
     public void Demand(Route route)
     {

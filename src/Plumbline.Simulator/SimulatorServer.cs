@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.State;
@@ -155,7 +156,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         var endpoints = new VaultEndpoints(addresses, httpPort);
         var (delay, lag) = (_options.LifecycleDelay, _options.SearchLag);
-        var behaviours = new Behaviours(endpoints, new KeyCreation(delay), delay, lag);
+        var behaviours = new Behaviours(endpoints, KeySecret.Of(_store), delay, lag);
         var gate = new Gate(_identities.Signatures, _simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds));

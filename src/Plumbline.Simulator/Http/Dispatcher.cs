@@ -60,7 +60,7 @@ internal sealed class Dispatcher(
 
     private Answer Run(Call call)
     {
-        if (call.Request.Method is not ("GET" or "HEAD"))
+        if (!IsReading(call))
         {
             return call.Tenancy.Change(call, behaviours.Run);
         }
@@ -70,8 +70,14 @@ internal sealed class Dispatcher(
             call.Tenancy.CatchUp(call.Now);
         }
 
-        return behaviours.Run(call);
+        var answer = behaviours.Run(call);
+        call.Tenancy.Keep(call);
+        return answer;
     }
+
+    // The crypto plane changes nothing, whatever its methods say.
+    private static bool IsReading(Call call) =>
+        call.Request.Method is "GET" or "HEAD" || call.Route.Service.Service is "key_management.kms_crypto";
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)
     {

@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Kms;
 
-/// <summary>The keys of one vault and their versions, read at the vault's own management endpoint.</summary>
+/// <summary>The keys of one vault, read at the vault's own management endpoint.</summary>
 internal static class KeyBehaviour
 {
+    private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new { });
+
     /// <summary>Keys of this vault whose own compartment is the one asked for.</summary>
     public static Answer ListKeys(Call call)
     {
@@ -26,15 +29,6 @@ internal static class KeyBehaviour
 
     public static Answer GetKey(Call call) => Answer.One(Find(call), ResourceApi.Full(ResourceTypes.Keys));
 
-    public static Answer ListKeyVersions(Call call) =>
-        Answer.List(call, KeyVersions.Of(call.Tenancy, Find(call)), ResourceApi.Summary(ResourceTypes.KeyVersions));
-
-    public static Answer GetKeyVersion(Call call)
-    {
-        var version = KeyVersions.Find(call.Tenancy, Find(call), call["keyVersionId"]) ?? throw ApiException.NotFound();
-        return Answer.One(version, ResourceApi.Full(ResourceTypes.KeyVersions));
-    }
-
     /// <summary>The keys of a vault without its wrapping key, which no list shows.</summary>
     public static IEnumerable<Resource> KeysOf(TenancyState tenancy, Resource vault)
     {
@@ -43,11 +37,14 @@ internal static class KeyBehaviour
     }
 
     /// <summary>The key that the path names, if it is in this vault.</summary>
-    public static Resource Find(Call call) =>
-        call.Tenancy[ResourceTypes.Keys].Find(call.Region, call["keyId"]) is { } key
-        && key.ParentId == call.DemandVault().Id
+    public static Resource Find(Call call) => Find(call, call["keyId"]);
+
+    public static Resource Find(Call call, string id) =>
+        call.Tenancy[ResourceTypes.Keys].Find(call.Region, id) is { } key && key.ParentId == call.DemandVault().Id
             ? key
             : throw ApiException.NotFound();
+
+    public static KeyShape ShapeOf(Resource key) => KeyShape.Read(key.Field("keyShape") ?? Nothing);
 
     private static bool IsWanted(Call call, Resource key) =>
         Matches(call.Optional("protectionMode"), key, k => k.Text("protectionMode"))

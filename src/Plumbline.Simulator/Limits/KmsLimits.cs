@@ -18,7 +18,8 @@ internal static class KmsLimits
     private static readonly KmsLimit PrivateVaults = new(
         "virtual-private-vault-count",
         "Virtual Private Vault Count",
-        0,
+        // OCI's own is 0 until one asks for more; here that would only be in the way.
+        5,
         Count("VIRTUAL_PRIVATE")
     );
 

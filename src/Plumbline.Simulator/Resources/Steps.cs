@@ -15,12 +15,29 @@ internal static class Steps
 
     private const string List = "steps";
 
-    /// <summary>Adds a step; steps are added in the order of their times.</summary>
-    public static JsonObject Then(this JsonObject resource, DateTimeOffset at, JsonObject set)
+    /// <summary>
+    /// Adds a step after those of its time and before later ones. An event is more than fields can tell: see
+    /// <c>Events</c>.
+    /// </summary>
+    public static JsonObject Then(this JsonObject resource, DateTimeOffset at, JsonObject set, string? @event = null)
     {
         var steps = resource[Field]?[List] as JsonArray ?? [];
-        steps.Add(new JsonObject { ["at"] = at.ToString("O", CultureInfo.InvariantCulture), ["set"] = set });
+        var step = new JsonObject { ["at"] = at.ToString("O", CultureInfo.InvariantCulture), ["set"] = set };
+        if (@event is not null)
+        {
+            step["event"] = @event;
+        }
+
+        steps.Insert(steps.Count(earlier => TimeOf(earlier!) <= at), step);
         return steps.Parent is null ? resource.Hide(List, steps) : resource;
+    }
+
+    /// <summary>Takes back what was to come of one kind.</summary>
+    public static JsonObject WithoutEvent(this JsonObject resource, string @event)
+    {
+        var steps = resource[Field]?[List] as JsonArray ?? [];
+        steps.RemoveAll(step => (string?)step!["event"] == @event);
+        return steps.Count == 0 ? resource.WithoutSteps() : resource;
     }
 
     /// <summary>A change of state that is on its way, and the state it leads to.</summary>
@@ -62,6 +79,10 @@ internal static class Steps
             ? DateTimeOffset.Parse(steps[0].GetProperty("at").GetString()!, CultureInfo.InvariantCulture)
             : null;
 
+    /// <summary>What the first step brings about besides the fields it sets, if anything.</summary>
+    public static string? Event(Resource resource) =>
+        resource.Hidden(List) is { } steps && steps[0].TryGetProperty("event", out var name) ? name.GetString() : null;
+
     /// <summary>The state that the steps to come lead to.</summary>
     public static string? LastState(Resource resource) =>
         resource.Hidden(List) is { } steps
@@ -89,6 +110,9 @@ internal static class Steps
         steps.RemoveAt(0);
         return resource.With(steps.Count == 0 ? json.WithoutSteps() : json);
     }
+
+    private static DateTimeOffset TimeOf(JsonNode step) =>
+        DateTimeOffset.Parse((string)step["at"]!, CultureInfo.InvariantCulture);
 
     private static string? State(JsonElement set) =>
         set.TryGetProperty("lifecycleState", out var state) ? state.GetString() : null;

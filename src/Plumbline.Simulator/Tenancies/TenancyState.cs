@@ -93,6 +93,21 @@ internal sealed class TenancyState
         }
     }
 
+    /// <summary>Keeps what a call that only reads has made on its way, such as a key that was not needed before.</summary>
+    public void Keep(Call call)
+    {
+        if (call.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        lock (_writing)
+        {
+            _store?.Save(Id, call.Changes, answer: null);
+            Apply(call.Changes, [], call.Now);
+        }
+    }
+
     /// <summary>Does what is due by then. What follows from time alone is not kept: it would follow again.</summary>
     public void CatchUp(DateTimeOffset now)
     {
@@ -149,14 +164,27 @@ internal sealed class TenancyState
             // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
             if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
-                var next = Steps.Taken(known);
-                Put(next, due);
-                if (Replication.Follower(this, next) is { } follower)
-                {
-                    Put(follower, due);
-                }
+                Take(known, due);
             }
         }
+    }
+
+    private void Take(Resource resource, DateTimeOffset due)
+    {
+        var changes = new Changes();
+        foreach (var next in Events.Take(this, resource))
+        {
+            changes.Save(next);
+        }
+
+        Replication.Follow(this, changes);
+        // An event makes what later calls take for granted, so unlike a step it is kept.
+        if (Steps.Event(resource) is not null)
+        {
+            _store?.Save(Id, changes, answer: null);
+        }
+
+        Apply(changes, [], due);
     }
 
     private void Put(Resource resource, DateTimeOffset at)

@@ -1,4 +1,5 @@
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Kms.Keys;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms.Vaults;
@@ -24,7 +25,8 @@ internal sealed class VaultDeletion(VaultBehaviour vaults, TimeSpan delay)
         foreach (var key in keys.Where(key => !IsScheduled(key) && key.LifecycleState is not "DELETED"))
         {
             var earlier = Steps.LastState(key);
-            call.Changes.Save(key.With(key.Copy().Scheduled(call.Now + delay, time).Hide(EarlierState, earlier)));
+            var json = key.Copy().Scheduled(call.Now + delay, time).Hide(EarlierState, earlier);
+            call.Changes.Save(key.With(AutoRotation.Resume(json)));
         }
 
         return vaults.One(call, call.Changes.Save(vault.With(vault.Copy().Scheduled(call.Now + delay, time))));
@@ -38,7 +40,7 @@ internal sealed class VaultDeletion(VaultBehaviour vaults, TimeSpan delay)
             if (key.Hidden(EarlierState)?.GetString() is { } earlier && IsScheduled(key))
             {
                 var json = key.Copy().Cancelled(call.Now + delay, earlier).Hide(EarlierState, value: null);
-                call.Changes.Save(key.With(json));
+                call.Changes.Save(key.With(AutoRotation.Resume(json)));
             }
         }
 
