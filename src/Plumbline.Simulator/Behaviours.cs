@@ -1,5 +1,6 @@
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
+using Plumbline.Simulator.KeyUse;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Resources;
 
@@ -8,9 +9,12 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation)
+internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, TimeSpan delay)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(StringComparer.Ordinal)
+    private readonly Dictionary<string, Behaviour> _byOperation = new(
+        KeyUseBehaviour.Operations(delay),
+        StringComparer.Ordinal
+    )
     {
         ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
         ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,

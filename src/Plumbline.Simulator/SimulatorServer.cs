@@ -144,7 +144,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         var simulation = new Simulation(_seeds, _clock, _store);
         var verifier = new SignatureVerifier(_apiKey, _options.TimeProvider);
         var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay));
+        var behaviours = new Behaviours(vaults, new KeyCreation(_options.LifecycleDelay), _options.LifecycleDelay);
         var users = new Users(_seeds, _apiKey.Fingerprint);
         var gate = new Gate(verifier, users, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
