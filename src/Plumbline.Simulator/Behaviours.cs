@@ -2,6 +2,7 @@ using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.KeyUse;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.ObjectStorage;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator;
@@ -12,7 +13,7 @@ namespace Plumbline.Simulator;
 internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, TimeSpan delay)
 {
     private readonly Dictionary<string, Behaviour> _byOperation = new(
-        KeyUseBehaviour.Operations(delay),
+        [.. KeyUseBehaviour.Operations(delay), .. ObjectStorageBehaviour.Operations(delay)],
         StringComparer.Ordinal
     )
     {
