@@ -19,7 +19,7 @@ internal static class Consumers
             {"id": "rsa", "compartmentId": "T", "vaultId": "v", "algorithm": "RSA"},
             {"id": "far", "compartmentId": "T", "vaultId": "p"}
           ],
-          "keyVersions": [{"id": "old1", "keyId": "old"}, {"id": "new1", "keyId": "new"}, {"id": "new2", "keyId": "new"}],
+          "keyVersions": [{"id": "rsa1", "keyId": "rsa"}, {"id": "old1", "keyId": "old"}, {"id": "new1", "keyId": "new"}, {"id": "new2", "keyId": "new"}],
           "analyticsInstances": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "kmsKeyId": "old"}],
           "bdsInstances": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "kmsKeyId": "old"}],
           "identityConfigurations": [{"id": "i", "compartmentId": "T", "bdsInstanceId": "a", "region": "us-ashburn-1"}],
@@ -32,6 +32,7 @@ internal static class Consumers
           "volumeBackups": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "volumeId": "a", "kmsKeyId": "old"}],
           "bootVolumeBackups": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "kmsKeyId": "old"}],
           "instances": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "sourceDetails": {"sourceType": "image", "imageId": "i"}}],
+          "dbHomes": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1"}],
           "databases": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "kmsKeyId": "old"}],
           "pluggableDatabases": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "kmsKeyId": "new", "kmsKeyVersionId": "new1"}],
           "autonomousDatabases": [{"id": "a", "compartmentId": "T", "region": "us-ashburn-1", "kmsKeyId": "old"}],

@@ -70,6 +70,21 @@ public sealed class ResourceCreationTests() : Served(Consumers.Tenancy)
     public async Task Nothing_is_made_in_a_compartment_that_is_not_there() =>
         (await Oci.PostAsync("/20160918/volumes", """{"compartmentId":"nowhere"}""")).Status.ShouldBe(404);
 
+    [Fact]
+    public async Task Everything_that_can_be_made_with_a_key_is_made_with_the_least_that_its_model_asks_for()
+    {
+        foreach (var row in KeyUseBehaviour.Table.Where(row => row.Creates is not null))
+        {
+            var api = ApiCatalog.Named(row.Operation.Split('/')[0]).Description;
+            var operation = api.Operations.Single(operation => operation.Name == row.Operation.Split('/')[1]);
+            var url = operation.Segments.Aggregate("", (path, part) => $"{path}/{(part[0] == '{' ? "a" : part)}");
+            var body = new LeastBody(api, row.IsForSignatures ? "rsa" : "new").Of(operation.BodyModel!);
+            body["compartmentId"] = "T";
+            var made = await Oci.PostAsync(url, body.ToJsonString());
+            made.Status.ShouldBeInRange(200, 202, $"{row.Operation} {body.ToJsonString()}: {made.Text}");
+        }
+    }
+
     /// <summary>The table is held against the descriptions: a misspelt name in it would do nothing.</summary>
     [Fact]
     public void Every_row_names_what_the_API_has()
