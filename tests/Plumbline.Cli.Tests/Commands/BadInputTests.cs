@@ -107,6 +107,8 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("--env-file", "/tmp", "The file '/tmp' cannot be written")]
     [InlineData("--port", "99999", "--port takes a port from 0 to 65535, not 99999.")]
     [InlineData("--tenancy", "nowhere.json", "nowhere.json: can't be read")]
+    [InlineData("--tenancy", "generate:keyz=5", "did you mean \"keys\"?")]
+    [InlineData("--tenancy", "generate:vaults=0", "\"generate:vaults=0\": keys need a vault")]
     public async Task A_simulator_that_cannot_serve_as_asked_says_why(string option, string value, string sentence)
     {
         using var plumb = new Plumb();
