@@ -5,8 +5,8 @@ namespace Plumbline.Bench;
 /// <summary>What there is to ask for: keys, and the pages of the vaults that fill several.</summary>
 internal sealed class Survey(RequestWriter requests)
 {
-    private const int EnoughKeys = 20_000;
-    private const int EnoughPages = 200;
+    private const int EnoughKeys = 5_000;
+    private const int EnoughPages = 100;
 
     private readonly List<(string Host, string Target)> _keys = [];
     private readonly List<(string Host, string Target)> _pages = [];
