@@ -102,7 +102,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private static TenancySeed[] Load(IReadOnlyList<string> sources)
     {
-        var seeds = sources.Select(TenancyFile.Load).ToArray();
+        var seeds = sources.SelectMany(TenancySource.Load).ToArray();
         if (seeds.GroupBy(seed => seed.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
         {
             throw new TenancyFileException($"Two tenancies have the id {Node.Quote(twice.Key)}; give each its own.");

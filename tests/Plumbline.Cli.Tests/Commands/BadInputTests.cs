@@ -119,6 +119,8 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("--scenario", "nowhere.json", "--scenario \"nowhere.json\" can't be read")]
     [InlineData("--seed", "-1", "--seed takes a number that is not negative, not -1.")]
     [InlineData("--seed", "x", "'x'")]
+    [InlineData("--tenancy", "generate:keyz=5", "did you mean \"keys\"?")]
+    [InlineData("--tenancy", "generate:vaults=0", "\"generate:vaults=0\": keys need a vault")]
     public async Task A_simulator_that_cannot_serve_as_asked_says_why(string option, string value, string sentence)
     {
         using var plumb = new Plumb();
