@@ -20,7 +20,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("needs a file name after '='", "-o", "json=/tmp")]
     [InlineData("needs a file name after '='", "-o", "json=")]
     [InlineData("'kerberos' is not supported: choose api_key or security_token", "--auth", "kerberos")]
-    [InlineData("has no profile 'PROD'. It has: DEFAULT.", "--profile", "PROD")]
+    [InlineData("has no profile 'PROD'. It has: DEFAULT, SESSION.", "--profile", "PROD")]
     [InlineData("The certificate bundle '/no/such.pem' cannot be read", "--cert-bundle", "/no/such.pem")]
     [InlineData("Did you mean '--region'?", "--regions", "x")]
     public async Task One_sentence_says_what_is_wrong_and_the_exit_code_is_2(string sentence, params string[] arguments)
