@@ -25,8 +25,8 @@ internal static class ResourceAvailability
             throw ApiException.InvalidParameter("availabilityDomain goes with limits of scope AD, and they need it.");
         }
 
-        return limit?.Value("used") is { } used && limit.Value("value") is { } value
-            ? Of(used.GetInt64(), value.GetInt64() - used.GetInt64())
+        return limit?.Number("used") is { } used && limit.Number("value") is { } value
+            ? Of(used, value - used)
             : ResourceApi.Serve(call, ResourceTypes.Find("resourceAvailability")!);
     }
 
