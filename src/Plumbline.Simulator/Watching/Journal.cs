@@ -12,7 +12,10 @@ internal sealed class Journal(Action<string>? log, TimeProvider time)
     {
         if (problem.Detail is { } detail)
         {
-            log?.Invoke($"{problem.Status} {request.Method} {request.Host}{request.Path}: {detail}");
+            log?.Invoke($"{problem.Status} {request.Method} {request.Host}{Printable(request.Path)}: {detail}");
         }
     }
+
+    // A raw path may hold what a terminal obeys.
+    private static string Printable(string path) => string.Concat(path.Select(c => char.IsControl(c) ? '_' : c));
 }
