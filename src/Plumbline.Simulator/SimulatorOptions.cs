@@ -12,7 +12,7 @@ public sealed record SimulatorOptions
     /// <summary>Each <c>demo</c>, <c>empty</c>, the path of a tenancy file, or <c>generate:keys=5000,seed=7</c>. The key that signs a request selects.</summary>
     public IReadOnlyList<string> Tenancies { get; init; } = ["demo"];
 
-    /// <summary>Where the config file, the API key and the CA bundle are kept; null is a temporary folder, removed on dispose. Each start writes new ones.</summary>
+    /// <summary>Where the changes, the config file, the keys and the CA bundle are kept, the same after a restart; null is a temporary folder, removed on dispose.</summary>
     public string? StateDirectory { get; init; }
 
     /// <summary>The clock that request dates are held against and that new resources are stamped with.</summary>
