@@ -91,9 +91,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             _app = null;
         }
 
-        _store?.Dispose();
         _renewal?.Dispose();
         _credentials.Dispose();
+        _store?.Dispose();
         _authority.Dispose();
         _identities.Dispose();
     }
@@ -121,6 +121,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _credentials.Write(_seeds, _identities, _authority.BundlePem);
         _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
+        _credentials.Announce(Environment);
     }
 
     // Between settling on a free port and listening on it someone else may take it: then there are others.
@@ -161,8 +162,18 @@ public sealed class SimulatorServer : IAsyncDisposable
         );
         var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
-        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
+        var wayIn = new WayInApi(simulation, () => Environment);
+        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds), wayIn);
+        return new Dispatcher(
+            gate,
+            behaviours,
+            watch,
+            _identities.Api,
+            _requests,
+            journal,
+            _climate,
+            _options.RequestLog
+        );
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>
@@ -176,6 +187,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             KeyFile = _credentials.KeyFile,
             ResourceTokenFile = _credentials.ResourceTokenFile,
             ServiceAccountTokenFile = _credentials.ServiceAccountTokenFile,
+            RegionsConfigFile = _credentials.RegionsConfigFile,
             HomeRegion = _seeds[0].HomeRegion,
             TenancyId = _seeds[0].Id,
         };
