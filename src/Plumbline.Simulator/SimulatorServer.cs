@@ -119,8 +119,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             addresses.AddressOf(seed.Id, vault);
         }
 
-        var listeners = await ListenAsync(addresses, cancellationToken);
+        // Whoever finds it serving finds the files too.
         _credentials.Write(_seeds, _identities, _authority.BundlePem);
+        var listeners = await ListenAsync(addresses, cancellationToken);
         _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
     }
