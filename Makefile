@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo soak clean
+.PHONY: build test check fmt demo soak bench-sim clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -15,6 +15,10 @@ fmt:
 
 soak:
 	PLUMB_SOAK_TENANCIES=1000 dotnet run --project tests/Plumbline.Cli.Tests --configuration Release -- -class '*.TruthTests'
+
+bench-sim:
+	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
+	dotnet run --project bench/Plumbline.Bench --configuration Release -- artifacts/bin/Plumbline.Cli/release/plumb.dll
 
 demo:
 	./plumb demo

@@ -1,7 +1,14 @@
 using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
+using Plumbline.Simulator.IdentityDomains;
+using Plumbline.Simulator.KeyUse;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Crypto;
+using Plumbline.Simulator.Kms.Keys;
+using Plumbline.Simulator.Kms.Vaults;
+using Plumbline.Simulator.Limits;
+using Plumbline.Simulator.ObjectStorage;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
 
@@ -10,23 +17,20 @@ namespace Plumbline.Simulator;
 /// <summary>
 /// What is simulated: operations with a life of their own, and every List and Get as data. Any other answers 501.
 /// </summary>
-internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, SearchBehaviour search)
+internal sealed class Behaviours(VaultEndpoints endpoints, KeySecret secret, TimeSpan delay, TimeSpan searchLag)
 {
-    private readonly Dictionary<string, Behaviour> _byOperation = new(search.Operations(), StringComparer.Ordinal)
-    {
-        ["identity.identity/GetTenancy"] = IdentityBehaviour.GetTenancy,
-        ["identity.identity/ListRegionSubscriptions"] = IdentityBehaviour.ListRegionSubscriptions,
-        ["identity.identity/GetCompartment"] = IdentityBehaviour.GetCompartment,
-        ["identity.identity/ListCompartments"] = IdentityBehaviour.ListCompartments,
-        ["key_management.kms_vault/ListVaults"] = vaults.ListVaults,
-        ["key_management.kms_vault/GetVault"] = vaults.GetVault,
-        ["key_management.kms_vault/GetVaultUsage"] = VaultBehaviour.GetVaultUsage,
-        ["key_management.kms_management/ListKeys"] = KeyBehaviour.ListKeys,
-        ["key_management.kms_management/GetKey"] = KeyBehaviour.GetKey,
-        ["key_management.kms_management/CreateKey"] = creation.CreateKey,
-        ["key_management.kms_management/ListKeyVersions"] = KeyBehaviour.ListKeyVersions,
-        ["key_management.kms_management/GetKeyVersion"] = KeyBehaviour.GetKeyVersion,
-    };
+    private readonly Dictionary<string, Behaviour> _byOperation = new(
+        [
+            .. IdentityOperations.All(delay),
+            .. VaultOperations.All(endpoints, delay),
+            .. KeyOperations.Of(secret, delay),
+            .. LimitOperations.All,
+            .. KeyUseBehaviour.Operations(delay),
+            .. ObjectStorageBehaviour.Operations(delay),
+            .. new SearchBehaviour(searchLag).Operations(),
+        ],
+        StringComparer.Ordinal
+    );
 
     public void Demand(Route route)
     {
@@ -51,5 +55,8 @@ internal sealed class Behaviours(VaultBehaviour vaults, KeyCreation creation, Se
     private Answer Serve(Call call) =>
         _byOperation.TryGetValue(call.Route.Name, out var behaviour)
             ? behaviour(call)
-            : ResourceApi.Serve(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);
+            : Data(call, ResourceApi.TypeOf(call.Route.Service, call.Route.Operation)!);
+
+    private static Answer Data(Call call, ResourceType type) =>
+        ScimApi.Owns(call.Route) ? ScimApi.List(call, type) : ResourceApi.Serve(call, type);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Tenancies;
 
@@ -11,6 +12,7 @@ internal sealed class Credentials : IDisposable
     // The official clients warn about a key file that does not end with this label.
     private const string KeyLabel = "OCI_API_KEY\n";
     private const string DefaultProfile = "DEFAULT";
+    private const int MostUsers = 50;
     private const string SessionProfile = "SESSION";
 
     private readonly bool _isTemporary;
@@ -44,8 +46,8 @@ internal sealed class Credentials : IDisposable
         WriteTokens(identities);
         WritePrivate(CertBundle, bundle);
         var fingerprint = identities.ApiKey.Public.Fingerprint;
-        var profiles = ProfileNames(tenancies).Zip(tenancies, (name, tenancy) => Profile(name, tenancy, fingerprint));
         var session = Session(tenancies[0], fingerprint);
+        var profiles = Profiles(tenancies).Select(p => Profile(p.Name, p.Tenancy, p.UserId, fingerprint));
         WritePrivate(ConfigFile, string.Join('\n', profiles.Append(session)));
     }
 
@@ -74,22 +76,38 @@ internal sealed class Credentials : IDisposable
         }
     }
 
-    // The first tenancy is the default; the others go by name, numbered where a name is taken.
-    private static IEnumerable<string> ProfileNames(IReadOnlyList<TenancySeed> tenancies)
+    // The first tenancy's own user is the default. The others go by the names of tenancies and users, numbered where a
+    // name is taken; of very many users the first have profiles.
+    private static IEnumerable<(string Name, TenancySeed Tenancy, string UserId)> Profiles(
+        IReadOnlyList<TenancySeed> tenancies
+    )
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { DefaultProfile, SessionProfile };
-        yield return DefaultProfile;
-        foreach (var (i, tenancy) in tenancies.Index().Skip(1))
+        foreach (var (i, tenancy) in tenancies.Index())
         {
-            var name = Printable(tenancy.Name);
-            yield return taken.Add(name) ? name : $"{name}-{i + 1}";
+            yield return (i == 0 ? DefaultProfile : Free(Printable(tenancy.Name)), tenancy, tenancy.UserId);
+            foreach (var user in tenancy.Of(IamTypes.Users).Take(MostUsers))
+            {
+                yield return (Free(Printable(user.Text("name") ?? user.Id)), tenancy, user.Id);
+            }
+        }
+
+        string Free(string name)
+        {
+            var free = name;
+            for (var number = 2; !taken.Add(free); number++)
+            {
+                free = $"{name}-{number}";
+            }
+
+            return free;
         }
     }
 
-    private string Profile(string name, TenancySeed tenancy, string fingerprint) =>
+    private string Profile(string name, TenancySeed tenancy, string userId, string fingerprint) =>
         $"""
             [{name}]
-            user={Residents.Of(tenancy).User.Id}
+            user={Printable(userId)}
             fingerprint={fingerprint}
             tenancy={Printable(tenancy.Id)}
             region={Printable(tenancy.HomeRegion)}

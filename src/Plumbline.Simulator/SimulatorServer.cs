@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
-using Plumbline.Simulator.Search;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
 using Plumbline.Simulator.Watching;
@@ -17,12 +17,13 @@ public sealed class SimulatorServer : IAsyncDisposable
 {
     private const int AttemptsAtFreePorts = 20;
 
-    private readonly RequestLog _requests = new();
+    private readonly RequestLog _requests;
     private readonly CertificateAuthority _authority;
     private readonly Credentials _credentials;
     private readonly Identities _identities;
     private readonly SimulatorOptions _options;
     private readonly SimulatedClock _clock;
+    private readonly Simulation _simulation;
     private readonly StateStore? _store;
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly Climate _climate;
@@ -34,6 +35,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         _settlePort = settlePort;
         _options = options;
+        _requests = new RequestLog(options.RequestLog);
         _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
         _climate = ClimateReader.Read(options, seeds);
@@ -41,7 +43,8 @@ public sealed class SimulatorServer : IAsyncDisposable
         _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
         var secrets = new KeptSecrets(_store);
         _authority = new CertificateAuthority(secrets);
-        _identities = new Identities(seeds, options.TimeProvider, secrets);
+        _identities = new Identities(seeds, options.TimeProvider, secrets, id => _simulation!.Find(id));
+        _simulation = new Simulation([.. seeds.Select(_identities.Completed)], _clock, _store, options.SearchLag);
     }
 
     /// <summary>What a client needs to come here.</summary>
@@ -100,7 +103,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private static TenancySeed[] Load(IReadOnlyList<string> sources)
     {
-        var seeds = sources.Select(TenancyFile.Load).ToArray();
+        var seeds = sources.SelectMany(TenancySource.Load).ToArray();
         if (seeds.GroupBy(seed => seed.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
         {
             throw new TenancyFileException($"Two tenancies have the id {Node.Quote(twice.Key)}; give each its own.");
@@ -117,8 +120,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             addresses.AddressOf(seed.Id, vault);
         }
 
-        var listeners = await ListenAsync(addresses, cancellationToken);
+        // Whoever finds it serving finds the files too.
         _credentials.Write(_seeds, _identities, _authority.BundlePem);
+        var listeners = await ListenAsync(addresses, cancellationToken);
         _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
         _credentials.Announce(Environment);
@@ -153,27 +157,14 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private Dispatcher Dispatcher(VaultAddresses addresses, int httpPort)
     {
-        var simulation = new Simulation(_seeds, _clock, _store, _options.SearchLag);
-        var vaults = new VaultBehaviour(new VaultEndpoints(addresses, httpPort));
-        var behaviours = new Behaviours(
-            vaults,
-            new KeyCreation(_options.LifecycleDelay),
-            new SearchBehaviour(_options.SearchLag)
-        );
-        var gate = new Gate(_identities.Signatures, simulation, addresses, behaviours, _clock);
+        var endpoints = new VaultEndpoints(addresses, httpPort);
+        var (delay, lag) = (_options.LifecycleDelay, _options.SearchLag);
+        var behaviours = new Behaviours(endpoints, KeySecret.Of(_store), delay, lag);
+        var gate = new Gate(_identities.Signatures, _simulation, addresses, behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        var wayIn = new WayInApi(simulation, () => Environment);
-        var watch = new WatchApi(simulation, _requests, _climate, new WeatherApi(_climate, _seeds), wayIn);
-        return new Dispatcher(
-            gate,
-            behaviours,
-            watch,
-            _identities.Api,
-            _requests,
-            journal,
-            _climate,
-            _options.RequestLog
-        );
+        var wayIn = new WayInApi(_simulation, () => Environment);
+        var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds), wayIn);
+        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>

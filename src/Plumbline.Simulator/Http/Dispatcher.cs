@@ -14,8 +14,7 @@ internal sealed class Dispatcher(
     PrincipalApi principals,
     RequestLog requests,
     Journal journal,
-    Climate climate,
-    Action<RecordedRequest, TimeSpan>? log
+    Climate climate
 )
 {
     public async Task HandleAsync(HttpContext context)
@@ -27,7 +26,7 @@ internal sealed class Dispatcher(
             return;
         }
 
-        using var observation = new Observation(request, log);
+        using var observation = new Observation(request, requests);
         await HandleAsync(context, request, observation);
     }
 
@@ -76,7 +75,7 @@ internal sealed class Dispatcher(
 
     private Answer Run(Call call)
     {
-        if (call.Request.Method is not ("GET" or "HEAD"))
+        if (!IsReading(call))
         {
             return call.Tenancy.Change(call, behaviours.Run);
         }
@@ -86,8 +85,14 @@ internal sealed class Dispatcher(
             call.Tenancy.CatchUp(call.Now);
         }
 
-        return behaviours.Run(call);
+        var answer = behaviours.Run(call);
+        call.Tenancy.Keep(call);
+        return answer;
     }
+
+    // The crypto plane changes nothing, whatever its methods say.
+    private static bool IsReading(Call call) =>
+        call.Request.Method is "GET" or "HEAD" || call.Route.Service.Service is "key_management.kms_crypto";
 
     private Answer Attempt(IncomingRequest request, Func<Answer> serve)
     {

@@ -53,7 +53,7 @@ internal sealed class Gate(
     // A region that the tenancy is not (or not yet) subscribed to knows neither the tenancy nor its users.
     private static void DemandSubscribed(TenancyState tenancy, string region)
     {
-        if (!tenancy.Seed.Regions.Any(known => known.IsReady && known.RegionName == region))
+        if (!tenancy.Regions.Any(known => known.IsReady && known.RegionName == region))
         {
             throw ApiException.NotAuthenticated($"the tenancy is not subscribed to {region}");
         }
@@ -72,7 +72,9 @@ internal sealed class Gate(
         var vault = site.VaultAddress is { } address
             ? OwnVault(tenancy, addresses.Find(address))
             : NamedVault(tenancy, region, site.Label!);
-        return vault ?? throw ApiException.NotFound("no vault of the caller's answers at this host");
+        return vault is { LifecycleState: not "DELETED" }
+            ? vault
+            : throw ApiException.NotFound("no vault of the caller's answers at this host");
     }
 
     private static Resource? NamedVault(TenancyState tenancy, string region, string label) =>

@@ -10,21 +10,17 @@ namespace Plumbline.Simulator.Identity;
 /// <summary>The tenancy, its regions and its compartment tree. Any subscribed region answers for all of it.</summary>
 internal static class IdentityBehaviour
 {
-    public static Answer GetTenancy(Call call) => Answer.Of(JsonObject.Create(Own(call, "tenancyId").Seed.Body));
-
-    public static Answer ListRegionSubscriptions(Call call) =>
-        Answer.Of(JsonSerializer.SerializeToNode(Own(call, "tenancyId").Seed.Regions, JsonSerializerOptions.Web));
+    public static Answer GetTenancy(Call call) =>
+        call["tenancyId"] == call.Tenancy.Id
+            ? Answer.One(Tenancy(call.Tenancy.Seed), ResourceApi.Full(IamTypes.Tenancy))
+            : throw ApiException.NotFound();
 
     public static Answer GetCompartment(Call call)
     {
         var id = call["compartmentId"];
-        if (id == call.Tenancy.Seed.Id)
-        {
-            return Answer.Of(Root(call.Tenancy.Seed));
-        }
-
-        var compartment = call.Tenancy[ResourceTypes.Compartments].Find("", id) ?? throw ApiException.NotFound();
-        return Answer.One(compartment, ResourceApi.Full(ResourceTypes.Compartments));
+        var compartment =
+            id == call.Tenancy.Id ? Root(call.Tenancy.Seed) : call.Tenancy[ResourceTypes.Compartments].Find("", id);
+        return Answer.One(compartment ?? throw ApiException.NotFound(), ResourceApi.Full(ResourceTypes.Compartments));
     }
 
     public static Answer ListCompartments(Call call)
@@ -70,20 +66,24 @@ internal static class IdentityBehaviour
     private static bool IsAccessible(Resource compartment) =>
         compartment.Value("isAccessible") is not { ValueKind: JsonValueKind.False };
 
-    private static TenancyState Own(Call call, string parameter) =>
-        call[parameter] == call.Tenancy.Seed.Id ? call.Tenancy : throw ApiException.NotFound();
+    private static Resource Tenancy(TenancySeed seed) =>
+        new(IamTypes.Tenancy, "", seed.Id, "", JsonText.Bytes(JsonObject.Create(seed.Body)));
 
     // Seen as a compartment, the tenancy is its own parent.
-    private static JsonObject Root(TenancySeed tenancy) =>
-        new()
+    private static Resource Root(TenancySeed seed)
+    {
+        var tenancy = JsonObject.Create(seed.Body)!;
+        var json = new JsonObject
         {
-            ["id"] = tenancy.Id,
-            ["compartmentId"] = tenancy.Id,
-            ["name"] = tenancy.Name,
+            ["id"] = seed.Id,
+            ["compartmentId"] = seed.Id,
+            ["name"] = seed.Name,
             ["description"] = "The root compartment of the tenancy",
             ["lifecycleState"] = "ACTIVE",
             ["timeCreated"] = "2025-01-01T00:00:00.000Z",
-            ["freeformTags"] = new JsonObject(),
-            ["definedTags"] = new JsonObject(),
+            ["freeformTags"] = tenancy["freeformTags"]?.DeepClone(),
+            ["definedTags"] = tenancy["definedTags"]?.DeepClone(),
         };
+        return new(ResourceTypes.Compartments, "", seed.Id, seed.Id, JsonText.Bytes(json));
+    }
 }

@@ -1,14 +1,17 @@
 using System.Globalization;
 using System.Text.Json;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Kms;
 
-/// <summary>The keys of one vault and their versions, read at the vault's own management endpoint.</summary>
+/// <summary>The keys of one vault, read at the vault's own management endpoint.</summary>
 internal static class KeyBehaviour
 {
+    private static readonly JsonElement Nothing = JsonSerializer.SerializeToElement(new { });
+
     /// <summary>Keys of this vault whose own compartment is the one asked for.</summary>
     public static Answer ListKeys(Call call)
     {
@@ -18,22 +21,11 @@ internal static class KeyBehaviour
             throw ApiException.NotFound();
         }
 
-        var keys = KeysOf(call.Tenancy, call.DemandVault())
-            .Where(key => key.CompartmentId == compartmentId)
-            .Where(key => IsWanted(call, key));
-        return Answer.List(call, [.. keys], ResourceApi.Summary(ResourceTypes.Keys));
+        var keys = KeysOf(call.Tenancy, call.DemandVault()).Where(key => key.CompartmentId == compartmentId);
+        return Answer.List(call, [.. Wanted(call, keys)], ResourceApi.Summary(ResourceTypes.Keys));
     }
 
     public static Answer GetKey(Call call) => Answer.One(Find(call), ResourceApi.Full(ResourceTypes.Keys));
-
-    public static Answer ListKeyVersions(Call call) =>
-        Answer.List(call, KeyVersions.Of(call.Tenancy, Find(call)), ResourceApi.Summary(ResourceTypes.KeyVersions));
-
-    public static Answer GetKeyVersion(Call call)
-    {
-        var version = KeyVersions.Find(call.Tenancy, Find(call), call["keyVersionId"]) ?? throw ApiException.NotFound();
-        return Answer.One(version, ResourceApi.Full(ResourceTypes.KeyVersions));
-    }
 
     /// <summary>The keys of a vault without its wrapping key, which no list shows.</summary>
     public static IEnumerable<Resource> KeysOf(TenancyState tenancy, Resource vault)
@@ -43,20 +35,28 @@ internal static class KeyBehaviour
     }
 
     /// <summary>The key that the path names, if it is in this vault.</summary>
-    public static Resource Find(Call call) =>
-        call.Tenancy[ResourceTypes.Keys].Find(call.Region, call["keyId"]) is { } key
-        && key.ParentId == call.DemandVault().Id
+    public static Resource Find(Call call) => Find(call, call["keyId"]);
+
+    public static Resource Find(Call call, string id) =>
+        call.Tenancy[ResourceTypes.Keys].Find(call.Region, id) is { } key && key.ParentId == call.DemandVault().Id
             ? key
             : throw ApiException.NotFound();
 
-    private static bool IsWanted(Call call, Resource key) =>
-        Matches(call.Optional("protectionMode"), key, k => k.Text("protectionMode"))
-        && Matches(call.Optional("algorithm"), key, k => ShapeText(k, "algorithm"))
-        && Matches(call.Optional("curveId"), key, k => ShapeText(k, "curveId"))
-        && Matches(call.Optional("length"), key, k => ShapeText(k, "length"));
+    public static KeyShape ShapeOf(Resource key) => KeyShape.Read(key.Field("keyShape") ?? Nothing);
 
-    private static bool Matches(string? wanted, Resource key, Func<Resource, string?> actual) =>
-        wanted is null || wanted == actual(key);
+    private static IEnumerable<Resource> Wanted(Call call, IEnumerable<Resource> keys)
+    {
+        keys = Matching(keys, call.Optional("protectionMode"), key => key.Text("protectionMode"));
+        keys = Matching(keys, call.Optional("algorithm"), key => ShapeText(key, "algorithm"));
+        keys = Matching(keys, call.Optional("curveId"), key => ShapeText(key, "curveId"));
+        return Matching(keys, call.Optional("length"), key => ShapeText(key, "length"));
+    }
+
+    private static IEnumerable<Resource> Matching(
+        IEnumerable<Resource> keys,
+        string? wanted,
+        Func<Resource, string?> actual
+    ) => wanted is null ? keys : keys.Where(key => actual(key) == wanted);
 
     private static string? ShapeText(Resource key, string field) =>
         key.Field("keyShape") is { } shape && shape.TryGetProperty(field, out var value) ? Text(value) : null;

@@ -14,7 +14,8 @@ internal static class KeyVersions
     public static Resource[] Of(TenancyState tenancy, Resource key)
     {
         var kept = tenancy[ResourceTypes.KeyVersions].Under(key.Region, key.Id);
-        return Unkept(key, kept) is { } current ? [current, .. kept] : kept;
+        Resource[] all = Unkept(key, kept) is { } current ? [current, .. kept] : kept;
+        return Array.ConvertAll(all, version => Shown(version, key));
     }
 
     public static Resource? Find(TenancyState tenancy, Resource key, string versionId) =>
@@ -33,14 +34,51 @@ internal static class KeyVersions
             .Default("vaultId", key.ParentId)
             .Default("compartmentId", key.CompartmentId)
             .Default("origin", "INTERNAL")
-            .Default(
-                "lifecycleState",
-                key.LifecycleState is "DELETED" or "PENDING_DELETION" ? key.LifecycleState : "ENABLED"
-            );
+            .Default("lifecycleState", "ENABLED");
+
+    // Versions are where their key is, come with it and go with it.
+    private static Resource Shown(Resource version, Resource key)
+    {
+        var state = StateOf(version, key);
+        if (state == version.LifecycleState && version.CompartmentId == key.CompartmentId)
+        {
+            return version;
+        }
+
+        var json = version.Copy();
+        json["compartmentId"] = key.CompartmentId;
+        json["lifecycleState"] = state;
+        if (state != version.LifecycleState && key.Text("timeOfDeletion") is { } time)
+        {
+            json["timeOfDeletion"] = time;
+        }
+
+        return version.With(json);
+    }
+
+    private static string? StateOf(Resource version, Resource key) =>
+        (version.LifecycleState, key.LifecycleState) switch
+        {
+            ("DELETED", _) or (_, "DELETED") => "DELETED",
+            (
+                "ENABLED",
+                "CREATING"
+                    or "SCHEDULING_DELETION"
+                    or "PENDING_DELETION"
+                    or "CANCELLING_DELETION"
+                    or "DELETING"
+            ) => key.LifecycleState,
+            _ => version.LifecycleState,
+        };
 
     private static Resource Current(Resource key, string id)
     {
         var json = new JsonObject { ["id"] = id, ["timeCreated"] = key.Text("timeCreated") };
+        if (key.Field("externalKeyReferenceDetails") is { } reference)
+        {
+            json["externalKeyReferenceDetails"] = JsonObject.Create(reference);
+        }
+
         var body = Complete(new Draft(json), key);
         return new Resource(ResourceTypes.KeyVersions, key.Region, key.Id, id, body.ToBytes());
     }

@@ -26,8 +26,9 @@ internal sealed class VaultEndpoints(VaultAddresses addresses, int httpPort)
         return json;
     }
 
+    // The region in a host name may be another name of the caller's own; a replica is in its own region.
     private string Of(Call call, Resource vault, string plane) =>
-        call.Site is { Kind: not SiteKind.Root, Region: { } region, Domain: var domain }
-            ? $"https://{call.Tenancy.VaultDirectory.LabelOf(vault)}-{plane}.kms.{region}.{domain}"
+        call.Site is { Kind: not SiteKind.Root, Region: { } named, Domain: var domain }
+            ? $"https://{call.Tenancy.VaultDirectory.LabelOf(vault)}-{plane}.kms.{(vault.Region == call.Region ? named : vault.Region)}.{domain}"
             : $"http://{addresses.AddressOf(call.Tenancy.Id, vault)}:{httpPort}";
 }

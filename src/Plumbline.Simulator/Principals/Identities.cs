@@ -1,3 +1,4 @@
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Signing;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tenancies;
@@ -15,7 +16,16 @@ internal sealed class Identities : IDisposable
     private readonly SessionTokens _tokens;
     private readonly ProxyMux _proxyMux;
 
-    public Identities(IReadOnlyList<TenancySeed> tenancies, TimeProvider time, KeptSecrets secrets)
+    /// <param name="tenancies">Whose users and resources may call.</param>
+    /// <param name="time">The clock that signatures and tokens are held against.</param>
+    /// <param name="secrets">The keys of an earlier start.</param>
+    /// <param name="find">A tenancy as it is now, by its id.</param>
+    public Identities(
+        IReadOnlyList<TenancySeed> tenancies,
+        TimeProvider time,
+        KeptSecrets secrets,
+        Func<string, TenancyState?> find
+    )
     {
         // Finding large primes is most of what starting takes.
         _keys =
@@ -32,7 +42,7 @@ internal sealed class Identities : IDisposable
         _metadata = new InstanceMetadata(_first.Instance, tenancies[0], _authority, time);
         _tokens = new SessionTokens(issuer);
         _proxyMux = new ProxyMux(issuer, _tokens);
-        var keyRing = new KeyRing(residents, ApiKey.Public, _tokens);
+        var keyRing = new KeyRing(new RegisteredKeys(find), _tokens);
         Signatures = new SignatureVerifier(keyRing, time);
         Api = new PrincipalApi(
             _metadata,
@@ -41,6 +51,10 @@ internal sealed class Identities : IDisposable
             _proxyMux
         );
     }
+
+    /// <summary>A tenancy with the user that its clients are, and with the key that its users have.</summary>
+    public TenancySeed Completed(TenancySeed seed) =>
+        GeneratedUser.AddedTo(seed, ApiKey.Public.Fingerprint, ApiKey.PublicPem);
 
     /// <summary>Signs for every user, and for the session and the resource that have their tokens in files.</summary>
     public GeneratedKey ApiKey => _keys[0];

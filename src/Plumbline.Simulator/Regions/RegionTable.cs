@@ -10,12 +10,18 @@ internal static class RegionTable
 
     public static IEnumerable<string> Names => Regions.Keys;
 
+    public static IReadOnlyDictionary<string, Region> All => Regions;
+
     /// <summary>The second-level domains of all realms.</summary>
     public static readonly IReadOnlyCollection<string> Domains = Regions
         .Values.Select(region => region.Domain)
         .ToHashSet(StringComparer.Ordinal);
 
     public static Region? Find(string name) => Regions.GetValueOrDefault(name);
+
+    /// <summary>The names of a realm's regions.</summary>
+    public static IEnumerable<string> NamesIn(string realm) =>
+        Regions.Where(region => region.Value.Realm == realm).Select(region => region.Key);
 
     /// <summary>A region the clients have never heard of belongs to the commercial realm, as it does for them.</summary>
     public static string DomainOf(string name) => Find(name)?.Domain ?? "oraclecloud.com";

@@ -13,7 +13,12 @@ internal sealed class ResourceCollection
 
     public ResourceCollection(IReadOnlyCollection<Resource> seed)
     {
-        _byKey = new(1, seed.Select(r => KeyValuePair.Create((r.Region, r.Key), r)), comparer: null);
+        _byKey = new(concurrencyLevel: 1, capacity: seed.Count);
+        foreach (var resource in seed)
+        {
+            _byKey[(resource.Region, resource.Key)] = resource;
+        }
+
         _byParent = new(seed.GroupBy(r => (r.Region, r.ParentId)).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
     }
 
@@ -24,6 +29,9 @@ internal sealed class ResourceCollection
 
     /// <summary>Everything of this type, oldest first.</summary>
     public IReadOnlyList<Resource> All => [.. _byKey.Values.OrderBy(resource => resource.Sequence)];
+
+    /// <summary>The same in no order, for those who look for one.</summary>
+    public IEnumerable<Resource> Unordered => _byKey.Select(pair => pair.Value);
 
     public Resource? Find(string region, string key) => _byKey.GetValueOrDefault((region, key));
 

@@ -17,19 +17,25 @@ internal sealed class ResourceType
         Full = ModelOf(get?.Response) ?? Shape?.ItemType;
         Summary = Shape?.ItemType ?? Full;
         ParentFields = list is null ? SingletonParents(get!) : ListParents(list);
-        IdFields = get is null || list is null ? UsualIds : IdsOf(get.PathParameters.Last());
+        IdFields = list is not null && (get ?? ItemOf(list)) is { } item ? IdsOf(item.PathParameters.Last()) : UsualIds;
+    }
+
+    private ResourceType(ServiceEntry service, string collection)
+    {
+        (Service, Collection, IsHidden) = (service, collection, true);
+        (ParentFields, IdFields) = ([], UsualIds);
     }
 
     public ServiceEntry Service { get; }
 
-    /// <summary>A kind that the simulator keeps for itself: no API shows it.</summary>
-    public bool IsHidden { get; private init; }
+    /// <summary>The simulator's own: kept like a resource, but no API shows it.</summary>
+    public bool IsHidden { get; }
 
     /// <summary>The collection's bare name: <c>volumes</c> for what ListVolumes lists.</summary>
     public string Collection { get; }
 
     /// <summary>The collection's name with its package, which is unique: <c>core.volumes</c>.</summary>
-    public string Name => $"{Service.Package}.{Collection}";
+    public string Name => $"{(IsHidden ? "sim" : Service.Package)}.{Collection}";
 
     public Operation? List { get; }
 
@@ -50,7 +56,8 @@ internal sealed class ResourceType
     public IReadOnlyList<string> IdFields { get; }
 
     /// <summary>Belongs to the tenancy and not to a region.</summary>
-    public bool IsGlobal => Service.IsGlobal && Collection is not ("availabilityDomains" or "faultDomains");
+    public bool IsGlobal =>
+        IsHidden || (Service.IsGlobal && Collection is not ("availabilityDomains" or "faultDomains"));
 
     /// <summary>There is one for each parent, such as a namespace's metadata: it has no id of its own.</summary>
     public bool IsSingleton => List is null;
@@ -67,6 +74,9 @@ internal sealed class ResourceType
         || Service.Description.FieldsOf(Summary).ContainsKey(field);
 
     public string KeyOf(string parentId, string id) => IsNested ? $"{parentId}/{id}" : id;
+
+    /// <summary>A kind of thing that a service keeps to itself; it belongs to the tenancy, since replicas share it.</summary>
+    public static ResourceType Hidden(ServiceEntry service, string collection) => new(service, collection);
 
     /// <summary>Everything that this service lists or gets.</summary>
     public static IEnumerable<ResourceType> Of(ServiceEntry service)
@@ -85,6 +95,12 @@ internal sealed class ResourceType
             yield return new ResourceType(service, Uncapitalised(get.Name[3..]), list: null, get);
         }
     }
+
+    // What has no Get may still be deleted by a name that it has in its list.
+    private Operation? ItemOf(Operation list) =>
+        Service.Description.Operations.FirstOrDefault(operation =>
+            operation.Method is "DELETE" && IsItemOf(operation, list)
+        );
 
     // GET /volumes/{volumeId} is an item of GET /volumes.
     private static bool IsItemOf(Operation get, Operation list) =>

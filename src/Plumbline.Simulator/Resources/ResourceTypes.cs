@@ -41,6 +41,17 @@ internal static class ResourceTypes
 
     public static ResourceType KeyVersions => Find("keyVersions")!;
 
+    /// <summary>The secrets of key versions that cannot be derived: one under each key for each version.</summary>
+    public static ResourceType KeyMaterials { get; } =
+        ResourceType.Hidden(ApiCatalog.Named("key_management.kms_management"), "keyMaterials");
+
+    /// <summary>What BackupKey wrote, by its place.</summary>
+    public static ResourceType KeyBackups { get; } =
+        ResourceType.Hidden(ApiCatalog.Named("key_management.kms_management"), "keyBackups");
+
+    /// <summary>The simulator's own kinds: known by their full names only.</summary>
+    public static IReadOnlyList<ResourceType> Hidden => [KeyMaterials, KeyBackups];
+
     public static IEnumerable<string> Names => ByCollection.Select(group => group.Key);
 
     public static IReadOnlyList<ResourceType> Of(ServiceEntry service) =>

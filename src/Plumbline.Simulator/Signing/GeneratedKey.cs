@@ -25,6 +25,8 @@ internal sealed class GeneratedKey : IDisposable
 
     public string ToPem() => _rsa.ExportPkcs8PrivateKeyPem() + "\n";
 
+    public string PublicPem => _rsa.ExportSubjectPublicKeyInfoPem();
+
     public byte[] Sign(byte[] data)
     {
         // RSA objects are not safe for concurrent use.

@@ -47,9 +47,12 @@ internal static class ResourceRows
         return changes;
     }
 
+    private static ResourceType TypeOf(string name) =>
+        ResourceTypes.Hidden.FirstOrDefault(type => type.Name == name) ?? ResourceTypes.Find(name)!;
+
     private static Resource Resource(SqliteDataReader row) =>
         new(
-            ResourceTypes.Find((string)row["type"])!,
+            TypeOf((string)row["type"]),
             (string)row["region"],
             (string)row["parent"],
             (string)row["id"],

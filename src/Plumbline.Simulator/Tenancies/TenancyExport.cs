@@ -1,5 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
@@ -19,7 +21,7 @@ internal static class TenancyExport
         var collections = tenancy.Collections.Where(c => c is { Key.IsHidden: false, Value.Count: > 0 });
         foreach (var (type, collection) in collections.OrderBy(c => c.Key.Name, StringComparer.Ordinal))
         {
-            WriteCollection(writer, type, collection);
+            WriteCollection(writer, type, [.. collection.All.Where(r => !GeneratedUser.IsMade(tenancy.Seed, r))]);
         }
 
         writer.WriteEndObject();
@@ -27,32 +29,44 @@ internal static class TenancyExport
         return buffer.WrittenMemory;
     }
 
-    private static void WriteCollection(Utf8JsonWriter writer, ResourceType type, ResourceCollection collection)
+    private static void WriteCollection(Utf8JsonWriter writer, ResourceType type, Resource[] resources)
     {
-        writer.WriteStartArray(ResourceTypes.Find(type.Collection) == type ? type.Collection : type.Name);
-        foreach (var resource in collection.All)
+        if (resources.Length == 0)
         {
-            var json = resource.Copy();
-            json.Remove(Steps.Field);
-            // What the file must say and the API's model has no field for.
-            foreach (var (field, value) in type.ParentFields.Zip(resource.ParentId.Split('/')))
-            {
-                json[field] ??= value;
-            }
+            return;
+        }
 
-            if (resource.CompartmentId is { } compartmentId)
-            {
-                json["compartmentId"] ??= compartmentId;
-            }
-
-            if (!type.IsGlobal)
-            {
-                json["region"] ??= resource.Region;
-            }
-
-            json.WriteTo(writer);
+        writer.WriteStartArray(ResourceTypes.Find(type.Collection) == type ? type.Collection : type.Name);
+        foreach (var resource in resources)
+        {
+            Item(resource).WriteTo(writer);
         }
 
         writer.WriteEndArray();
+    }
+
+    // With what the file must say and the API's model has no field for.
+    private static JsonObject Item(Resource resource)
+    {
+        var json = resource.Copy();
+        json.Remove(Steps.Field);
+        var fields = resource.Type.ParentFields;
+        var values = fields.Count == 1 ? [resource.ParentId] : resource.ParentId.Split('/');
+        foreach (var (field, value) in fields.Zip(values))
+        {
+            json[field] ??= value;
+        }
+
+        if (resource.CompartmentId is { } compartmentId)
+        {
+            json["compartmentId"] ??= compartmentId;
+        }
+
+        if (!resource.Type.IsGlobal)
+        {
+            json["region"] ??= resource.Region;
+        }
+
+        return json;
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Kms;
+using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.State;
 
@@ -12,11 +14,7 @@ internal sealed class TenancyState
 {
     private readonly ConcurrentDictionary<ResourceType, ResourceCollection> _collections;
     private readonly Lock _writing = new();
-    private readonly PriorityQueue<Resource, DateTimeOffset> _due = new();
-
-    // Readers look at it without the lock.
-    private long _nextDue = long.MaxValue;
-
+    private readonly Agenda _agenda = new();
     private readonly StateStore? _store;
 
     public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
@@ -42,6 +40,10 @@ internal sealed class TenancyState
 
     /// <summary>Who may do what.</summary>
     public Administration Administration { get; }
+
+    /// <summary>All subscriptions: those that it started with, and those that calls have added.</summary>
+    public IReadOnlyList<RegionSubscription> Regions =>
+        [.. Seed.Regions, .. this[IamTypes.RegionSubscriptions].All.Select(RegionSubscription.Of)];
 
     public VaultDirectory VaultDirectory { get; }
 
@@ -79,10 +81,26 @@ internal sealed class TenancyState
             }
 
             var answer = behaviour(call);
+            Replication.Follow(this, call.Changes);
             var remembered = RetryTokens.Of(call, answer);
             _store?.Save(Id, call.Changes, remembered);
             Apply(call.Changes, remembered is null ? [] : [remembered], call.Now);
             return answer;
+        }
+    }
+
+    /// <summary>Keeps what a call that only reads has made on its way, such as a key that was not needed before.</summary>
+    public void Keep(Call call)
+    {
+        if (call.Changes.IsEmpty)
+        {
+            return;
+        }
+
+        lock (_writing)
+        {
+            _store?.Save(Id, call.Changes, answer: null);
+            Apply(call.Changes, [], call.Now);
         }
     }
 
@@ -96,7 +114,7 @@ internal sealed class TenancyState
     }
 
     /// <summary>Whether time alone will change something by then.</summary>
-    public bool HasDue(DateTimeOffset now) => Volatile.Read(ref _nextDue) <= now.UtcTicks;
+    public bool HasDue(DateTimeOffset now) => _agenda.HasDue(now);
 
     /// <summary>
     /// After the clock was moved: what is pending deletion since the seed, and due, goes like anything else.
@@ -135,16 +153,32 @@ internal sealed class TenancyState
 
     private void Settle(DateTimeOffset now)
     {
-        while (HasDue(now))
+        while (_agenda.Take(now) is var (known, due))
         {
-            _due.TryDequeue(out var known, out var due);
-            NoteNextDue();
-            // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
-            if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
+            // Whoever changed it meanwhile has put it there again, if it still has steps to take.
+            if (this[known.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
-                Put(Steps.Taken(known), due);
+                Take(known, due);
             }
         }
+    }
+
+    private void Take(Resource resource, DateTimeOffset due)
+    {
+        var changes = new Changes();
+        foreach (var next in Events.Take(this, resource))
+        {
+            changes.Save(next);
+        }
+
+        Replication.Follow(this, changes);
+        // An event makes what later calls take for granted, so unlike a step it is kept.
+        if (Steps.Event(resource) is not null)
+        {
+            _store?.Save(Id, changes, answer: null);
+        }
+
+        Apply(changes, [], due);
     }
 
     private void Put(Resource resource, DateTimeOffset at)
@@ -156,13 +190,6 @@ internal sealed class TenancyState
             VaultDirectory.LabelOf(resource);
         }
 
-        if (Steps.Due(resource) is { } due)
-        {
-            _due.Enqueue(resource, due);
-            NoteNextDue();
-        }
+        _agenda.Add(resource);
     }
-
-    private void NoteNextDue() =>
-        Volatile.Write(ref _nextDue, _due.TryPeek(out _, out var due) ? due.UtcTicks : long.MaxValue);
 }

@@ -5,7 +5,7 @@ using Plumbline.Simulator.Http;
 namespace Plumbline.Simulator.Watching;
 
 /// <summary>One request from its arrival until it is answered: a span, two measurements and an entry of the log.</summary>
-internal sealed class Observation(IncomingRequest request, Action<RecordedRequest, TimeSpan>? log) : IDisposable
+internal sealed class Observation(IncomingRequest request, RequestLog log) : IDisposable
 {
     private readonly long _began = Stopwatch.GetTimestamp();
     private readonly Activity? _span = Telemetry.Source.StartActivity(
@@ -18,7 +18,7 @@ internal sealed class Observation(IncomingRequest request, Action<RecordedReques
     {
         var elapsed = Stopwatch.GetElapsedTime(_began);
         Telemetry.Measure(record.Operation, record.Status, elapsed);
-        log?.Invoke(record, elapsed);
+        log.Answered(record, elapsed);
         if (_span is not null)
         {
             Describe(_span, record, response);

@@ -1,4 +1,5 @@
 using NJsonSchema;
+using Plumbline.Simulator;
 
 namespace Plumbline.Cli.Tests.Docs;
 
@@ -73,6 +74,21 @@ public sealed class TenancySchemaTests(DemoSimulator simulator) : IClassFixture<
         (await ValidateAsync((await plumb.RunAsync("sim", "export")).Output)).ShouldBeEmpty();
         var file = await File.ReadAllTextAsync(recorded, TestContext.Current.CancellationToken);
         (await ValidateAsync(file)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_generated_fits()
+    {
+        const string Size = "generate:regions=2,keys=200,volumes=5,buckets=3,objects=9,users=4,autonomousDatabases=2";
+        await using var server = await SimulatorServer.StartAsync(
+            new SimulatorOptions { Tenancies = [Size] },
+            TestContext.Current.CancellationToken
+        );
+        using var plumb = new Plumb();
+
+        var export = await plumb.RunAsync("sim", "export", "--url", server.Environment.RootUrl.ToString());
+
+        (await ValidateAsync(export.Output)).ShouldBeEmpty();
     }
 
     private static string Demo() =>

@@ -29,8 +29,8 @@ public sealed class ReplyTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("/20180608/vaults/v/actions/scheduleDeletion", "ScheduleVaultDeletion")]
-    [InlineData("/20180608/vaults", "CreateVault")]
+    [InlineData("/20180608/hsmClusters/c/actions/enableAuditMgmtLogging", "EnableAuditMgmtLogging")]
+    [InlineData("/20180608/vaults/actions/restoreFromFile", "RestoreVaultFromFile")]
     public async Task A_known_operation_that_is_not_simulated_is_named_and_logged(string path, string operation)
     {
         var response = await _oci.PostAsync(path, "{}");

@@ -7,6 +7,8 @@ namespace Plumbline.Simulator.Tests.Kms;
 
 public sealed class CreateKeyTests : IAsyncLifetime
 {
+    private const string External = """{"externalKeyId":"outside"}""";
+
     private Oci _oci = null!;
 
     public async ValueTask InitializeAsync() =>
@@ -36,7 +38,7 @@ public sealed class CreateKeyTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _oci.DisposeAsync();
 
     /// <summary>A correct body, with one field changed (a JSON null takes it away).</summary>
-    public static string Details(string field = "displayName", string value = "\"new\"")
+    public static string Details(string field = "displayName", string value = "\"new\"", string reference = "null")
     {
         var details = JsonSerializer.SerializeToNode(
             new
@@ -48,6 +50,7 @@ public sealed class CreateKeyTests : IAsyncLifetime
             }
         )!;
         details[field] = JsonNode.Parse(value);
+        details["externalKeyReference"] ??= JsonNode.Parse(reference);
         return details.ToJsonString();
     }
 
@@ -85,7 +88,7 @@ public sealed class CreateKeyTests : IAsyncLifetime
     [Fact]
     public async Task A_retry_token_is_its_vaults_own()
     {
-        var external = Details("protectionMode", "\"EXTERNAL\"");
+        var external = Details("protectionMode", "\"EXTERNAL\"", External);
         var first = await _oci.PostAsync(await KeysAsync("v"), Details(), "token");
         var other = await _oci.PostAsync(await KeysAsync("x"), external, "token");
         other["vaultId"].ShouldBe("x");
@@ -112,6 +115,9 @@ public sealed class CreateKeyTests : IAsyncLifetime
     [InlineData("protectionMode", "\"PAPER\"", 400, "InvalidParameter")]
     [InlineData("protectionMode", "\"EXTERNAL\"", 400, "InvalidParameter")]
     [InlineData("freeformTags", """{"a":1}""", 400, "InvalidParameter")]
+    [InlineData("keyShape", """{"algorithm":"AES","length":9999999999}""", 400, "InvalidParameter")]
+    [InlineData("isAutoRotationEnabled", "true", 400, "InvalidParameter")]
+    [InlineData("externalKeyReference", """{"externalKeyId":"e"}""", 400, "InvalidParameter")]
     public async Task Wrong_details_get_OCIs_error(string field, string value, int status, string code)
     {
         var response = await _oci.PostAsync(await KeysAsync("v"), Details(field, value));
@@ -151,7 +157,9 @@ public sealed class CreateKeyTests : IAsyncLifetime
     public async Task An_external_vault_takes_external_keys_only()
     {
         (await _oci.PostAsync(await KeysAsync("x"), Details())).Status.ShouldBe(400);
-        (await _oci.PostAsync(await KeysAsync("x"), Details("protectionMode", "\"EXTERNAL\""))).Status.ShouldBe(200);
+        (
+            await _oci.PostAsync(await KeysAsync("x"), Details("protectionMode", "\"EXTERNAL\"", External))
+        ).Status.ShouldBe(200);
     }
 
     [Fact]

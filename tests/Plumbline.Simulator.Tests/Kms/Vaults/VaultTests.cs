@@ -1,7 +1,7 @@
 using Plumbline.Simulator.Tests.Client;
 using static Plumbline.Simulator.Tests.Client.Tenancies;
 
-namespace Plumbline.Simulator.Tests.Kms;
+namespace Plumbline.Simulator.Tests.Kms.Vaults;
 
 public sealed class VaultTests
 {

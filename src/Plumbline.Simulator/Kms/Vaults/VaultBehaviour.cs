@@ -1,9 +1,7 @@
-using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
-using Plumbline.Simulator.Tenancies;
 
-namespace Plumbline.Simulator.Kms;
+namespace Plumbline.Simulator.Kms.Vaults;
 
 /// <summary>The vaults of a region.</summary>
 internal sealed class VaultBehaviour(VaultEndpoints endpoints)
@@ -27,29 +25,22 @@ internal sealed class VaultBehaviour(VaultEndpoints endpoints)
     public Answer One(Call call, Resource vault) =>
         Answer.One(vault, endpoints.Complete(ResourceApi.Full(ResourceTypes.Vaults).Of(vault), call, vault));
 
-    /// <summary>Counts in all compartments whatever is not DELETED: SOFTWARE keys apart, every other key as HSM.</summary>
-    public static Answer GetVaultUsage(Call call)
-    {
-        var vault = Find(call);
-        var keys = KeyBehaviour.KeysOf(call.Tenancy, vault).Where(IsKept).ToLookup(IsSoftware);
-        return Answer.Of(
-            new JsonObject
-            {
-                ["keyCount"] = keys[false].Count(),
-                ["keyVersionCount"] = Versions(call.Tenancy, keys[false]),
-                ["softwareKeyCount"] = keys[true].Count(),
-                ["softwareKeyVersionCount"] = Versions(call.Tenancy, keys[true]),
-            }
-        );
-    }
-
     public static Resource Find(Call call) =>
         call.Tenancy[ResourceTypes.Vaults].Find(call.Region, call["vaultId"]) ?? throw ApiException.NotFound();
 
-    private static bool IsSoftware(Resource key) => key.Text("protectionMode") is "SOFTWARE";
+    /// <summary>The vault that a call is to change: the original, as the caller knows it, in one of these states.</summary>
+    public static Resource Demand(Call call, params ReadOnlySpan<string> states)
+    {
+        var vault = Find(call);
+        Replication.DemandPrimary(vault);
+        call.DemandMatch(vault);
+        if (!states.Contains(vault.LifecycleState!))
+        {
+            throw ApiException.IncorrectState(
+                $"The vault is {vault.LifecycleState}, not {string.Join(" or ", states.ToArray())}."
+            );
+        }
 
-    private static int Versions(TenancyState tenancy, IEnumerable<Resource> keys) =>
-        keys.Sum(key => KeyVersions.Of(tenancy, key).Count(IsKept));
-
-    private static bool IsKept(Resource resource) => resource.LifecycleState is not "DELETED";
+        return vault;
+    }
 }
