@@ -12,6 +12,8 @@ namespace Plumbline.Cli;
 /// </summary>
 internal sealed class OtlpExport : IDisposable
 {
+    private const string EndpointVariable = "OTEL_EXPORTER_OTLP_ENDPOINT";
+
     private readonly TracerProvider _traces;
     private readonly MeterProvider _metrics;
 
@@ -31,8 +33,18 @@ internal sealed class OtlpExport : IDisposable
     }
 
     /// <summary>Null when nobody is to be told: then nothing of OpenTelemetry is even loaded.</summary>
-    public static OtlpExport? Start(IReadOnlyDictionary<string, string> environment) =>
-        environment.GetValueOrDefault("OTEL_EXPORTER_OTLP_ENDPOINT") is { Length: > 0 } ? new OtlpExport() : null;
+    /// <exception cref="UsageException">The endpoint is no address: the exporter would say nothing of it.</exception>
+    public static OtlpExport? Start(IReadOnlyDictionary<string, string> environment)
+    {
+        if (environment.GetValueOrDefault(EndpointVariable) is not { Length: > 0 } endpoint)
+        {
+            return null;
+        }
+
+        return Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) && uri is { Scheme: "http" or "https" }
+            ? new OtlpExport()
+            : throw new UsageException($"{EndpointVariable} is '{endpoint}', which is not an http or https address.");
+    }
 
     /// <summary>What has not been sent yet is sent.</summary>
     public void Dispose()

@@ -39,6 +39,16 @@ public sealed class SimOptionTests
         );
     }
 
+    [Theory]
+    [InlineData("collector:4317")]
+    [InlineData("nonsense")]
+    public async Task A_collector_that_has_no_address_is_refused(string endpoint)
+    {
+        using var plumb = new Plumb { Environment = { ["OTEL_EXPORTER_OTLP_ENDPOINT"] = endpoint } };
+
+        (await plumb.RunAsync("sim", "--port", "0")).ShouldFailWith(ExitCode.WrongUsage, $"is '{endpoint}'");
+    }
+
     [Fact]
     public void A_request_is_one_line_whatever_it_holds()
     {
