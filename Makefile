@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo soak fuzz clean
+.PHONY: build test check fmt demo soak fuzz bench-sim clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -18,6 +18,10 @@ soak:
 
 fuzz:
 	PLUMB_FUZZ_REQUESTS=100000 dotnet run --project tests/Plumbline.Simulator.Tests --configuration Release -- -class '*.FuzzTests'
+
+bench-sim:
+	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
+	dotnet run --project bench/Plumbline.Bench --configuration Release -- artifacts/bin/Plumbline.Cli/release/plumb.dll
 
 demo:
 	./plumb demo

@@ -2,11 +2,13 @@ using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.IdentityDomains;
+using Plumbline.Simulator.KeyUse;
 using Plumbline.Simulator.Kms;
 using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Kms.Keys;
 using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Limits;
+using Plumbline.Simulator.ObjectStorage;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
 
@@ -23,6 +25,8 @@ internal sealed class Behaviours(VaultEndpoints endpoints, KeySecret secret, Tim
             .. VaultOperations.All(endpoints, delay),
             .. KeyOperations.Of(secret, delay),
             .. LimitOperations.All,
+            .. KeyUseBehaviour.Operations(delay),
+            .. ObjectStorageBehaviour.Operations(delay),
             .. new SearchBehaviour(searchLag).Operations(),
         ],
         StringComparer.Ordinal

@@ -9,7 +9,7 @@ public sealed record SimulatorOptions
     /// <summary>The port for plain HTTP, the CONNECT proxy and the vaults' own addresses on loopback; 0 takes a free one.</summary>
     public int HttpPort { get; init; }
 
-    /// <summary>Each <c>demo</c>, <c>empty</c>, or the path of a tenancy file. The key that signs a request selects.</summary>
+    /// <summary>Each <c>demo</c>, <c>empty</c>, the path of a tenancy file, or <c>generate:keys=5000,seed=7</c>. The key that signs a request selects.</summary>
     public IReadOnlyList<string> Tenancies { get; init; } = ["demo"];
 
     /// <summary>Where the config file, the API key and the CA bundle are kept; null is a temporary folder, removed on dispose. Each start writes new ones.</summary>

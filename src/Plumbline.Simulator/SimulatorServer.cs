@@ -105,7 +105,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     private static TenancySeed[] Load(IReadOnlyList<string> sources)
     {
-        var seeds = sources.Select(TenancyFile.Load).ToArray();
+        var seeds = sources.SelectMany(TenancySource.Load).ToArray();
         if (seeds.GroupBy(seed => seed.Id, StringComparer.Ordinal).FirstOrDefault(g => g.Skip(1).Any()) is { } twice)
         {
             throw new TenancyFileException($"Two tenancies have the id {Node.Quote(twice.Key)}; give each its own.");
@@ -122,8 +122,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             addresses.AddressOf(seed.Id, vault);
         }
 
-        var listeners = await ListenAsync(addresses, cancellationToken);
+        // Whoever finds it serving finds the files too.
         _credentials.Write(_seeds, _identities, _authority.BundlePem);
+        var listeners = await ListenAsync(addresses, cancellationToken);
         _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
     }

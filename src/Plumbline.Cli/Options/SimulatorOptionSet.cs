@@ -21,7 +21,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
     private readonly Option<string[]> _tenancy = new("--tenancy")
     {
-        Description = "demo, empty, or a tenancy file (repeatable). Default: demo.",
+        Description = "demo, empty, a tenancy file, or generate:keys=5000,seed=7 (repeatable). Default: demo.",
         HelpName = "TENANCY",
     };
 

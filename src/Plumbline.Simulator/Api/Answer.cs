@@ -30,7 +30,7 @@ internal sealed record Answer(
     public static Answer One(Resource resource, JsonObject body) => Of(body, resource.ETag);
 
     public static Answer One(Resource resource, View view) =>
-        new(200, Written(writer => view.Write(writer, resource)), resource.ETag);
+        new(200, Written(resource.Json.Length, writer => view.Write(writer, resource)), resource.ETag);
 
     /// <summary>One page of a list, sorted as the call asks.</summary>
     public static Answer List(Call call, Resource[] resources, View view) =>
@@ -42,32 +42,37 @@ internal sealed record Answer(
     public static Answer List(Call call, Resource[] resources, Action<Utf8JsonWriter, Resource> view, ListShape shape)
     {
         var page = Page.Of(call, Sorting.Apply(call, resources));
-        var body = Written(writer =>
-        {
-            if (shape.Field is { } field)
+        var size = page.Items.Sum(item => item.Json.Length + 1);
+        var body = Written(
+            size,
+            writer =>
             {
-                writer.WriteStartObject();
-                writer.WritePropertyName(field);
-            }
+                if (shape.Field is { } field)
+                {
+                    writer.WriteStartObject();
+                    writer.WritePropertyName(field);
+                }
 
-            writer.WriteStartArray();
-            foreach (var item in page.Items)
-            {
-                view(writer, item);
-            }
+                writer.WriteStartArray();
+                foreach (var item in page.Items)
+                {
+                    view(writer, item);
+                }
 
-            writer.WriteEndArray();
-            if (shape.Field is not null)
-            {
-                writer.WriteEndObject();
+                writer.WriteEndArray();
+                if (shape.Field is not null)
+                {
+                    writer.WriteEndObject();
+                }
             }
-        });
+        );
         return new(200, body, NextPage: page.Next);
     }
 
-    private static ReadOnlyMemory<byte> Written(Action<Utf8JsonWriter> write)
+    // Room for about so much: a page of keys is half a megabyte, which is copied often when it grows step by step.
+    private static ReadOnlyMemory<byte> Written(int size, Action<Utf8JsonWriter> write)
     {
-        var buffer = new ArrayBufferWriter<byte>(1024);
+        var buffer = new ArrayBufferWriter<byte>(size + 1024);
         using var writer = new Utf8JsonWriter(buffer, JsonText.Writing);
         write(writer);
         writer.Flush();

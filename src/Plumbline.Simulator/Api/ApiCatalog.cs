@@ -39,7 +39,7 @@ internal static class ApiCatalog
     /// </summary>
     public static Route? Find(string method, string path, Func<ServiceEntry, bool> isHere)
     {
-        var segments = Array.ConvertAll(path.Split('/', StringSplitOptions.RemoveEmptyEntries), Uri.UnescapeDataString);
+        var segments = Array.ConvertAll(ObjectPath.Split(path), Uri.UnescapeDataString);
         if (segments.Length == 0)
         {
             return null;

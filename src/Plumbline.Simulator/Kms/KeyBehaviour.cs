@@ -21,10 +21,8 @@ internal static class KeyBehaviour
             throw ApiException.NotFound();
         }
 
-        var keys = KeysOf(call.Tenancy, call.DemandVault())
-            .Where(key => key.CompartmentId == compartmentId)
-            .Where(key => IsWanted(call, key));
-        return Answer.List(call, [.. keys], ResourceApi.Summary(ResourceTypes.Keys));
+        var keys = KeysOf(call.Tenancy, call.DemandVault()).Where(key => key.CompartmentId == compartmentId);
+        return Answer.List(call, [.. Wanted(call, keys)], ResourceApi.Summary(ResourceTypes.Keys));
     }
 
     public static Answer GetKey(Call call) => Answer.One(Find(call), ResourceApi.Full(ResourceTypes.Keys));
@@ -46,14 +44,19 @@ internal static class KeyBehaviour
 
     public static KeyShape ShapeOf(Resource key) => KeyShape.Read(key.Field("keyShape") ?? Nothing);
 
-    private static bool IsWanted(Call call, Resource key) =>
-        Matches(call.Optional("protectionMode"), key, k => k.Text("protectionMode"))
-        && Matches(call.Optional("algorithm"), key, k => ShapeText(k, "algorithm"))
-        && Matches(call.Optional("curveId"), key, k => ShapeText(k, "curveId"))
-        && Matches(call.Optional("length"), key, k => ShapeText(k, "length"));
+    private static IEnumerable<Resource> Wanted(Call call, IEnumerable<Resource> keys)
+    {
+        keys = Matching(keys, call.Optional("protectionMode"), key => key.Text("protectionMode"));
+        keys = Matching(keys, call.Optional("algorithm"), key => ShapeText(key, "algorithm"));
+        keys = Matching(keys, call.Optional("curveId"), key => ShapeText(key, "curveId"));
+        return Matching(keys, call.Optional("length"), key => ShapeText(key, "length"));
+    }
 
-    private static bool Matches(string? wanted, Resource key, Func<Resource, string?> actual) =>
-        wanted is null || wanted == actual(key);
+    private static IEnumerable<Resource> Matching(
+        IEnumerable<Resource> keys,
+        string? wanted,
+        Func<Resource, string?> actual
+    ) => wanted is null ? keys : keys.Where(key => actual(key) == wanted);
 
     private static string? ShapeText(Resource key, string field) =>
         key.Field("keyShape") is { } shape && shape.TryGetProperty(field, out var value) ? Text(value) : null;

@@ -19,6 +19,10 @@ internal static class RegionTable
 
     public static Region? Find(string name) => Regions.GetValueOrDefault(name);
 
+    /// <summary>The names of a realm's regions.</summary>
+    public static IEnumerable<string> NamesIn(string realm) =>
+        Regions.Where(region => region.Value.Realm == realm).Select(region => region.Key);
+
     /// <summary>A region the clients have never heard of belongs to the commercial realm, as it does for them.</summary>
     public static string DomainOf(string name) => Find(name)?.Domain ?? "oraclecloud.com";
 

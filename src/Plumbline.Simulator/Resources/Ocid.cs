@@ -19,5 +19,15 @@ internal static class Ocid
         $"ocid1.{type}.{RegionTable.RealmOf(region)}.{RegionTable.KeyOf(region)}.{vaultLabel}.{Hash(text)}";
 
     public static string Hash(string text) =>
-        string.Concat(SHA256.HashData(Encoding.UTF8.GetBytes(text)).Select(b => Alphabet[b % Alphabet.Length]));
+        string.Create(
+            SHA256.HashSizeInBytes,
+            SHA256.HashData(Encoding.UTF8.GetBytes(text)),
+            static (letters, hash) =>
+            {
+                for (var i = 0; i < hash.Length; i++)
+                {
+                    letters[i] = Alphabet[hash[i] % Alphabet.Length];
+                }
+            }
+        );
 }

@@ -13,7 +13,12 @@ internal sealed class ResourceCollection
 
     public ResourceCollection(IReadOnlyCollection<Resource> seed)
     {
-        _byKey = new(1, seed.Select(r => KeyValuePair.Create((r.Region, r.Key), r)), comparer: null);
+        _byKey = new(concurrencyLevel: 1, capacity: seed.Count);
+        foreach (var resource in seed)
+        {
+            _byKey[(resource.Region, resource.Key)] = resource;
+        }
+
         _byParent = new(seed.GroupBy(r => (r.Region, r.ParentId)).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
     }
 

@@ -42,9 +42,8 @@ internal sealed class SignatureVerifier(KeyRing keys, TimeProvider time)
 
     // Clients stream objects and parts of them, so they need not sign what is in them.
     private static bool IsUpload(IncomingRequest request, SignatureHeader header) =>
-        request.Method is "PUT"
-        && !header.Headers.Intersect(WithBody, StringComparer.Ordinal).Any()
-        && request.Path.Split('/') is ["", "n", _, "b", _, "o" or "u", _, ..];
+        ObjectPath.IsUpload(request.Method, request.Path)
+        && !header.Headers.Intersect(WithBody, StringComparer.Ordinal).Any();
 
     private void DemandFreshDate(IncomingRequest request, SignatureHeader header)
     {

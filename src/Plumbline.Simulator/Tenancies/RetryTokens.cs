@@ -36,7 +36,7 @@ internal sealed class RetryTokens
 
     private static string? Key(Call call) =>
         call.RetryToken is { Length: > 0 } token
-            ? $"{call.Request.Method} {call.Request.Host}{call.Request.Path} {token}"
+            ? $"{call.Principal.Id} {call.Region} {call.Vault?.Id} {call.Request.Method} {call.Request.Path} {token}"
             : null;
 
     private static string HashOf(Call call) => Convert.ToHexString(SHA256.HashData(call.Request.Body));

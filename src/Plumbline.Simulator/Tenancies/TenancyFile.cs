@@ -57,7 +57,7 @@ internal static class TenancyFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new TenancyFileException(
-                $"{Path.GetFileName(path)}: can't be read; give demo, empty, or the path of a tenancy file."
+                $"{Path.GetFileName(path)}: can't be read; give demo, empty, the path of a tenancy file, or generate:keys=5000."
             );
         }
     }

@@ -14,11 +14,7 @@ internal sealed class TenancyState
 {
     private readonly ConcurrentDictionary<ResourceType, ResourceCollection> _collections;
     private readonly Lock _writing = new();
-    private readonly PriorityQueue<Resource, DateTimeOffset> _due = new();
-
-    // Readers look at it without the lock.
-    private long _nextDue = long.MaxValue;
-
+    private readonly Agenda _agenda = new();
     private readonly StateStore? _store;
 
     public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
@@ -118,7 +114,7 @@ internal sealed class TenancyState
     }
 
     /// <summary>Whether time alone will change something by then.</summary>
-    public bool HasDue(DateTimeOffset now) => Volatile.Read(ref _nextDue) <= now.UtcTicks;
+    public bool HasDue(DateTimeOffset now) => _agenda.HasDue(now);
 
     /// <summary>
     /// After the clock was moved: what is pending deletion since the seed, and due, goes like anything else.
@@ -157,12 +153,10 @@ internal sealed class TenancyState
 
     private void Settle(DateTimeOffset now)
     {
-        while (HasDue(now))
+        while (_agenda.Take(now) is var (known, due))
         {
-            _due.TryDequeue(out var known, out var due);
-            NoteNextDue();
-            // Whoever changed it meanwhile has put it in the queue again, if it still has steps to take.
-            if (this[known!.Type].Find(known.Region, known.Key)?.Json == known.Json)
+            // Whoever changed it meanwhile has put it there again, if it still has steps to take.
+            if (this[known.Type].Find(known.Region, known.Key)?.Json == known.Json)
             {
                 Take(known, due);
             }
@@ -196,13 +190,6 @@ internal sealed class TenancyState
             VaultDirectory.LabelOf(resource);
         }
 
-        if (Steps.Due(resource) is { } due)
-        {
-            _due.Enqueue(resource, due);
-            NoteNextDue();
-        }
+        _agenda.Add(resource);
     }
-
-    private void NoteNextDue() =>
-        Volatile.Write(ref _nextDue, _due.TryPeek(out _, out var due) ? due.UtcTicks : long.MaxValue);
 }

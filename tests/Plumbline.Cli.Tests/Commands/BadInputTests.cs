@@ -20,7 +20,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("needs a file name after '='", "-o", "json=/tmp")]
     [InlineData("needs a file name after '='", "-o", "json=")]
     [InlineData("'kerberos' is not supported: choose api_key or security_token", "--auth", "kerberos")]
-    [InlineData("has no profile 'PROD'. It has: DEFAULT.", "--profile", "PROD")]
+    [InlineData("has no profile 'PROD'. It has: DEFAULT, SESSION.", "--profile", "PROD")]
     [InlineData("The certificate bundle '/no/such.pem' cannot be read", "--cert-bundle", "/no/such.pem")]
     [InlineData("Did you mean '--region'?", "--regions", "x")]
     public async Task One_sentence_says_what_is_wrong_and_the_exit_code_is_2(string sentence, params string[] arguments)
@@ -119,6 +119,8 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("--scenario", "nowhere.json", "--scenario \"nowhere.json\" can't be read")]
     [InlineData("--seed", "-1", "--seed takes a number that is not negative, not -1.")]
     [InlineData("--seed", "x", "'x'")]
+    [InlineData("--tenancy", "generate:keyz=5", "did you mean \"keys\"?")]
+    [InlineData("--tenancy", "generate:vaults=0", "\"generate:vaults=0\": keys need a vault")]
     public async Task A_simulator_that_cannot_serve_as_asked_says_why(string option, string value, string sentence)
     {
         using var plumb = new Plumb();

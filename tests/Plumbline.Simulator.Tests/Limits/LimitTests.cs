@@ -54,7 +54,7 @@ public sealed class LimitTests
         await lab.CreateAsync();
         (await lab.Oci.PostAsync($"{Lab.Ashburn}/vaults", Lab.Details())).Code.ShouldBe("LimitExceeded");
         (await ListAsync(lab, "kms")).ShouldBe(
-            """[{"name":"virtual-vault-count","scopeType":"REGION","value":1},{"name":"virtual-private-vault-count","scopeType":"REGION","value":0}]"""
+            """[{"name":"virtual-vault-count","scopeType":"REGION","value":1},{"name":"virtual-private-vault-count","scopeType":"REGION","value":5}]"""
         );
         (await ListAsync(lab, "compute", "&name=gpus")).ShouldBe(
             """[{"name":"gpus","scopeType":"REGION","value":3}]"""

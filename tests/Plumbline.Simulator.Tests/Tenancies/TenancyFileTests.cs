@@ -147,7 +147,9 @@ public sealed class TenancyFileTests
     public void A_file_that_is_not_there_is_named() =>
         Should
             .Throw<TenancyFileException>(() => TenancyFile.Load("/nowhere/none.json"))
-            .Message.ShouldBe("none.json: can't be read; give demo, empty, or the path of a tenancy file.");
+            .Message.ShouldBe(
+                "none.json: can't be read; give demo, empty, the path of a tenancy file, or generate:keys=5000."
+            );
 
     [Fact]
     public void What_the_server_makes_is_the_same_every_time()

@@ -155,6 +155,7 @@ internal sealed class Vault : IAsyncDisposable
             {
                 new
                 {
+                    serviceName = "kms",
                     name = "virtual-vault-softwarekeyversion-count",
                     value = 20,
                     compartmentId = Root,

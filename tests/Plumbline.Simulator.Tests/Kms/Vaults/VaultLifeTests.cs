@@ -50,7 +50,6 @@ public sealed class VaultLifeTests : IAsyncLifetime
     [InlineData("DEFAULT", "new", "nowhere", 404, "NotAuthorizedOrNotFound")]
     [InlineData("PAPER", "new", Root, 400, "InvalidParameter")]
     [InlineData("EXTERNAL", "new", Root, 400, "InvalidParameter")]
-    [InlineData("VIRTUAL_PRIVATE", "new", Root, 400, "LimitExceeded")]
     public async Task Wrong_details_get_OCIs_error(string type, string name, string at, int status, string code)
     {
         var response = await _lab.Oci.PostAsync($"{Lab.Ashburn}/vaults", Lab.Details(type, name, at));
