@@ -37,7 +37,7 @@ public sealed class DataTests : IAsyncLifetime
             .Where(outcome => outcome.Value.GetString() is not ("found" or "absent"))
             .Select(outcome => $"{outcome.Name}: {outcome.Value}")
             .ShouldBeEmpty();
-        Sorted(outcomes, "absent").ShouldMatchSnapshot("typescript-data-absent.txt");
+        Sorted(outcomes, "absent").ShouldMatchSnapshot("sdk-lacks.txt");
         Proof.Of(_server.Requests).ShouldMatchSnapshot("typescript-data.txt");
     }
 
