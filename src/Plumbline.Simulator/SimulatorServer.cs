@@ -50,6 +50,9 @@ public sealed class SimulatorServer : IAsyncDisposable
     /// <summary>What a client needs to come here.</summary>
     public ClientEnvironment Environment { get; private set; } = null!;
 
+    /// <summary>What is simulated, and how far.</summary>
+    internal Behaviours Behaviours { get; private set; } = null!;
+
     /// <summary>What was asked so far, oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _requests.All;
 
@@ -159,12 +162,12 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         var endpoints = new VaultEndpoints(addresses, httpPort);
         var (delay, lag) = (_options.LifecycleDelay, _options.SearchLag);
-        var behaviours = new Behaviours(endpoints, KeySecret.Of(_store), delay, lag);
-        var gate = new Gate(_identities.Signatures, _simulation, addresses, behaviours, _clock);
+        Behaviours = new Behaviours(endpoints, KeySecret.Of(_store), delay, lag);
+        var gate = new Gate(_identities.Signatures, _simulation, addresses, Behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
         var wayIn = new WayInApi(_simulation, () => Environment);
         var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds), wayIn);
-        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
+        return new Dispatcher(gate, Behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>

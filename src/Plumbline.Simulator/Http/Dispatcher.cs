@@ -54,6 +54,7 @@ internal sealed class Dispatcher(
         new(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
         {
             Query = request.QueryString,
+            Service = route?.Service.Service,
             Host = request.Host,
         };
 
