@@ -46,7 +46,8 @@ internal sealed class Survey(RequestWriter requests)
         )
         {
             var (_, body) = await connection.SendAsync(request);
-            foreach (var vault in JsonElement.Parse(body.Span).EnumerateArray())
+            // The endpoint of a vault that has gone answers no more.
+            foreach (var vault in JsonElement.Parse(body.Span).EnumerateArray().Where(IsThere))
             {
                 var endpoint = new Uri(vault.GetProperty("managementEndpoint").GetString()!);
                 vaults.Add((endpoint.Host, vault.GetProperty("compartmentId").GetString()!));
@@ -55,6 +56,8 @@ internal sealed class Survey(RequestWriter requests)
 
         return vaults;
     }
+
+    private static bool IsThere(JsonElement vault) => vault.GetProperty("lifecycleState").GetString() is not "DELETED";
 
     private static async Task<IEnumerable<string>> IdsAsync(Connection connection, RequestWriter requests)
     {
