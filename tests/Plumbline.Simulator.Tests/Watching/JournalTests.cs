@@ -11,8 +11,8 @@ public sealed class JournalTests
     public void A_path_cannot_command_the_terminal()
     {
         var lines = new List<string>();
-        var request = new IncomingRequest("GET", "/\u001b[31m\r\n200 OK?x", "localhost", new HeaderDictionary(), []);
-        new Journal(lines.Add, TimeProvider.System).Write(request, ApiException.NotFound("nothing"));
-        lines.ShouldBe(["404 GET localhost/_[31m__200 OK: nothing"]);
+        var request = new IncomingRequest("GET", "/\u001b[31m?x", "localhost", new HeaderDictionary(), []);
+        new Journal(lines.Add, TimeProvider.System).Write(request, ApiException.NotImplemented("GET /\u001b[31m"));
+        lines.ShouldBe(["501 GET localhost/_[31m: GET /_[31m"]);
     }
 }
