@@ -12,7 +12,7 @@ internal static class ResourceAvailability
 {
     public static Answer Get(Call call)
     {
-        LimitOperations.DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         var (service, name) = (call["serviceName"], call["limitName"]);
         if (service == KmsLimits.Service && KmsLimits.All.FirstOrDefault(limit => limit.Name == name) is { } counted)
         {

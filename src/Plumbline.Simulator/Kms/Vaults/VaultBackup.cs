@@ -27,10 +27,7 @@ internal sealed class VaultBackup(VaultBehaviour vaults, TimeSpan delay)
     /// <summary>Only a vault that is gone can come back; in its own region it keeps its OCID.</summary>
     public Answer RestoreVaultFromObjectStore(Call call)
     {
-        if (!call.Tenancy.HasCompartment(call["compartmentId"]))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(call["compartmentId"]);
 
         var place = PlaceIn(call);
         var vault = call.Tenancy[ResourceTypes.Vaults]
