@@ -20,7 +20,7 @@ internal sealed class ResourceCreation(KeyOperation row, TimeSpan delay)
         check.DemandVersions(details, key);
         var source = Source(call, details);
         var compartmentId = BodyPath.Text(details, "compartmentId") ?? source?.CompartmentId;
-        if (compartmentId is null || !call.Tenancy.HasCompartment(compartmentId))
+        if (compartmentId is null || !call.Tenancy.CanFill(compartmentId))
         {
             throw ApiException.NotFound();
         }

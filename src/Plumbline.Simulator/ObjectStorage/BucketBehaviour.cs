@@ -50,7 +50,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         new KeyCheck(call, Row).Demand(details);
         var name = call.BodyText("name")!;
         var compartmentId = call.BodyText("compartmentId")!;
-        if (!call.Tenancy.HasCompartment(compartmentId))
+        if (!call.Tenancy.CanFill(compartmentId))
         {
             throw ApiException.NotFound();
         }
@@ -72,7 +72,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         call.DemandMatch(bucket);
         var details = Details.Of(call);
         new KeyCheck(call, Row).Demand(details);
-        if (BodyPath.Text(details, "compartmentId") is { } moved && !call.Tenancy.HasCompartment(moved))
+        if (BodyPath.Text(details, "compartmentId") is { } moved && !call.Tenancy.CanFill(moved))
         {
             throw ApiException.NotFound();
         }

@@ -35,10 +35,9 @@ internal static class KeyAction
     /// <summary>A compartment that things can be put in.</summary>
     public static void DemandCompartment(Call call, string id)
     {
-        var compartment = call.Tenancy.Find(ResourceTypes.Compartments, "", "", id);
-        if (id != call.Tenancy.Id && compartment?.LifecycleState is null or "DELETING" or "DELETED")
+        if (!call.Tenancy.CanFill(id))
         {
-            throw ApiException.NotFound($"the compartment is {compartment?.LifecycleState ?? "unknown"}");
+            throw ApiException.NotFound("there is no such compartment, or it is being deleted");
         }
     }
 

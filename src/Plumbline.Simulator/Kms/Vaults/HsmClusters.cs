@@ -82,7 +82,7 @@ internal sealed class HsmClusters(TimeSpan delay)
 
     private static void DemandCompartment(Call call, string compartmentId)
     {
-        if (!call.Tenancy.HasCompartment(compartmentId))
+        if (!call.Tenancy.CanFill(compartmentId))
         {
             throw ApiException.NotFound();
         }

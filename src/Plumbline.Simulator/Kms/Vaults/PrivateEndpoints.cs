@@ -17,7 +17,7 @@ internal sealed class PrivateEndpoints(TimeSpan delay)
     public Answer CreateEkmsPrivateEndpoint(Call call)
     {
         var compartmentId = call.BodyText("compartmentId")!;
-        if (!call.Tenancy.HasCompartment(compartmentId))
+        if (!call.Tenancy.CanFill(compartmentId))
         {
             throw ApiException.NotFound();
         }

@@ -28,7 +28,7 @@ internal sealed class VaultChanges(VaultBehaviour vaults, TimeSpan delay)
     {
         var vault = VaultBehaviour.Demand(call, "ACTIVE");
         var compartmentId = call.BodyText("compartmentId")!;
-        if (!call.Tenancy.HasCompartment(compartmentId))
+        if (!call.Tenancy.CanFill(compartmentId))
         {
             throw ApiException.NotFound();
         }

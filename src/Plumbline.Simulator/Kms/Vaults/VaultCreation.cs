@@ -43,7 +43,7 @@ internal sealed class VaultCreation(VaultBehaviour vaults, TimeSpan delay)
 
     private static void Check(Call call)
     {
-        if (!call.Tenancy.HasCompartment(call.BodyText("compartmentId")!))
+        if (!call.Tenancy.CanFill(call.BodyText("compartmentId")!))
         {
             throw ApiException.NotFound();
         }
