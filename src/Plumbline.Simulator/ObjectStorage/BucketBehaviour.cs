@@ -82,7 +82,9 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         details.Remove("namespace");
         var json = bucket.Copy();
         Details.Apply(details, json, Row, Type);
-        return Saved(call, bucket.With(json));
+        var changed = bucket.With(json);
+        KeyCheck.DemandRelease(call, bucket, changed);
+        return Saved(call, changed);
     }
 
     public Answer ReencryptBucket(Call call)
@@ -124,7 +126,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
             .Set("namespace", call["namespaceName"])
             .Set("timeCreated", Draft.Time(call.Now))
             .Set("id", Ocid.Regional("bucket", call.Region, Guid.NewGuid().ToString()))
-            .Default("createdBy", call.Tenancy.Id)
+            .Default("createdBy", call.Principal.Id)
             .Default("metadata", new JsonObject())
             .Default("publicAccessType", "NoPublicAccess")
             .Default("storageTier", "Standard")
