@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo soak bench-sim clean
+.PHONY: build test check fmt demo soak fuzz bench-sim clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -15,6 +15,9 @@ fmt:
 
 soak:
 	PLUMB_SOAK_TENANCIES=1000 dotnet run --project tests/Plumbline.Cli.Tests --configuration Release -- -class '*.TruthTests'
+
+fuzz:
+	PLUMB_FUZZ_REQUESTS=100000 dotnet run --project tests/Plumbline.Simulator.Tests --configuration Release -- -class '*.FuzzTests'
 
 bench-sim:
 	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo

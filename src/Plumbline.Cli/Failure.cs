@@ -18,7 +18,10 @@ internal static class Failure
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),
-            SessionExpiredException or PortException => context.Fail(ExitCode.Failed, error.Message),
+            SessionExpiredException or PortException or SimulatorUnreachableException => context.Fail(
+                ExitCode.Failed,
+                error.Message
+            ),
             IOException or UnauthorizedAccessException => context.Fail(
                 ExitCode.Failed,
                 $"Something could not be read or written: {error.Message}"

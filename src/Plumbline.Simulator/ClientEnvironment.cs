@@ -1,5 +1,6 @@
-using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
 using Plumbline.Simulator.Regions;
 
 namespace Plumbline.Simulator;
@@ -31,6 +32,9 @@ public sealed record ClientEnvironment
     /// <summary>The file of a pod's service account token.</summary>
     public required string ServiceAccountTokenFile { get; init; }
 
+    /// <summary>A file of region metadata: clients read it as <c>~/.oci/regions-config.json</c>.</summary>
+    public required string RegionsConfigFile { get; init; }
+
     /// <summary>The first tenancy's home region.</summary>
     public required string HomeRegion { get; init; }
 
@@ -41,6 +45,7 @@ public sealed record ClientEnvironment
     /// Environment variables for the OCI CLI, the Python SDK and our own commands. Where the user's own settings would
     /// lead elsewhere, they are overruled: Python prefers the lower-case names.
     /// </summary>
+    [JsonIgnore]
     public IReadOnlyList<KeyValuePair<string, string>> Variables =>
         [
             new("OCI_CLI_CONFIG_FILE", ConfigFile),
@@ -48,6 +53,7 @@ public sealed record ClientEnvironment
             new("OCI_CLI_CERT_BUNDLE", CertBundle),
             new("REQUESTS_CA_BUNDLE", CertBundle),
             new("SSL_CERT_FILE", CertBundle),
+            new("NODE_EXTRA_CA_CERTS", CertBundle),
             new("HTTPS_PROXY", Text(ProxyUrl)),
             new("https_proxy", Text(ProxyUrl)),
             new("http_proxy", ""),
@@ -58,6 +64,7 @@ public sealed record ClientEnvironment
         ];
 
     /// <summary>Other ways in, and other principals than the user with the API key: what each needs besides, or instead.</summary>
+    [JsonIgnore]
     public IReadOnlyList<VariableGroup> Alternatives =>
         [
             new(
@@ -65,8 +72,8 @@ public sealed record ClientEnvironment
                 [new("OCI_CLI_ENDPOINT", Text(RootUrl))]
             ),
             new(
-                "For clients that know no proxy: the home region under a local name, once its hosts resolve.",
-                [new("OCI_REGION_METADATA", RegionMetadata().ToJsonString())]
+                "For clients that know no proxy: the home region under a local name, once its hosts resolve ('plumb sim hosts').",
+                [new("OCI_REGION_METADATA", RegionMetadata().ToJsonString()), new("OCI_CLI_REGION", LocalRegion.Name)]
             ),
             new("With a session token.", [new("OCI_CLI_AUTH", "security_token"), new("OCI_CLI_PROFILE", "SESSION")]),
             new(
@@ -97,20 +104,30 @@ public sealed record ClientEnvironment
         ];
 
     /// <summary>One <c>NAME='value'</c> a line, for a POSIX shell to source; then other ways in, as comments.</summary>
-    public string ToShell()
-    {
-        var shell = new StringBuilder();
-        Append(shell, "", Variables);
-        foreach (var (purpose, variables) in Alternatives)
-        {
-            shell.Append("# ").Append(purpose).Append('\n');
-            Append(shell, "# ", variables);
-        }
+    public string ToShell() => ToShell(ShellSyntax.Assignments);
 
-        return shell.ToString();
+    /// <summary>The same for a shell of the caller's choice.</summary>
+    public string ToShell(ShellSyntax syntax) =>
+        string.Concat(
+            Alternatives
+                .SelectMany(group => syntax.Lines(group.Variables).Prepend(group.Purpose).Select(ShellSyntax.Comment))
+                .Prepend(string.Concat(syntax.Lines(Variables)))
+        );
+
+    /// <summary>What <see cref="FromJson"/> reads, and the variables by name for anyone else.</summary>
+    public JsonObject ToJson()
+    {
+        var json = JsonSerializer.SerializeToNode(this, JsonSerializerOptions.Web)!.AsObject();
+        json["variables"] = new JsonObject(Variables.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value)));
+        return json;
     }
 
-    /// <summary>Writes <see cref="ToShell"/> beside <paramref name="path"/> and renames it, so that no reader sees half of it.</summary>
+    /// <exception cref="JsonException">It is no environment of a simulator.</exception>
+    public static ClientEnvironment FromJson(string json) =>
+        JsonSerializer.Deserialize<ClientEnvironment>(json, JsonSerializerOptions.Web)
+        ?? throw new JsonException("It is null.");
+
+    /// <summary>Writes <see cref="ToShell()"/> beside <paramref name="path"/> and renames it, so that no reader sees half of it.</summary>
     /// <exception cref="IOException">The file can't be written.</exception>
     public void WriteTo(string path)
     {
@@ -126,7 +143,7 @@ public sealed record ClientEnvironment
         }
     }
 
-    private JsonObject RegionMetadata() =>
+    internal JsonObject RegionMetadata() =>
         new()
         {
             ["realmKey"] = LocalRegion.Realm,
@@ -135,17 +152,5 @@ public sealed record ClientEnvironment
             ["regionIdentifier"] = LocalRegion.Name,
         };
 
-    private static void Append(StringBuilder shell, string prefix, IEnumerable<KeyValuePair<string, string>> variables)
-    {
-        foreach (var (name, value) in variables)
-        {
-            // A folder's name may hold a line break: what is a comment stays one.
-            var text = Quote(value).Replace("\n", $"\n{prefix}", StringComparison.Ordinal);
-            shell.Append(prefix).Append(name).Append('=').Append(text).Append('\n');
-        }
-    }
-
     private static string Text(Uri url) => url.GetLeftPart(UriPartial.Authority);
-
-    private static string Quote(string value) => $"'{value.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json.Nodes;
 using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Tenancies;
@@ -33,6 +34,10 @@ internal sealed class Credentials : IDisposable
 
     public string ServiceAccountTokenFile => Path.Combine(_folder, "service-account-token");
 
+    public string RegionsConfigFile => Path.Combine(_folder, "regions-config.json");
+
+    private string ServerFile => Path.Combine(_folder, "server.json");
+
     private string SessionTokenFile => Path.Combine(_folder, "session-token");
 
     public void Write(IReadOnlyList<TenancySeed> tenancies, Identities identities, string bundle)
@@ -53,8 +58,18 @@ internal sealed class Credentials : IDisposable
         WritePrivate(ServiceAccountTokenFile, identities.ServiceAccountToken());
     }
 
+    /// <summary>Says, for as long as it is served, where this folder's simulator is.</summary>
+    public void Announce(ClientEnvironment environment)
+    {
+        WritePrivate(RegionsConfigFile, new JsonArray(environment.RegionMetadata()).ToJsonString() + "\n");
+        var server = environment.ToJson();
+        server["pid"] = Environment.ProcessId;
+        WritePrivate(ServerFile, server.ToJsonString() + "\n");
+    }
+
     public void Dispose()
     {
+        File.Delete(ServerFile);
         if (_isTemporary)
         {
             Directory.Delete(_folder, recursive: true);

@@ -11,6 +11,9 @@ public sealed record RecordedRequest(string Method, string Path, string? Operati
     /// <summary>The query as sent, without the question mark; empty if there was none.</summary>
     public string Query { get; init; } = "";
 
+    /// <summary>The service that has the operation, such as <c>core.compute</c>; null if there is none.</summary>
+    public string? Service { get; init; }
+
     /// <summary>The Host header: which region, service or vault was asked.</summary>
     public string Host { get; init; } = "";
 }

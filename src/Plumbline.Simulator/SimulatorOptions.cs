@@ -12,7 +12,7 @@ public sealed record SimulatorOptions
     /// <summary>Each <c>demo</c>, <c>empty</c>, the path of a tenancy file, or <c>generate:keys=5000,seed=7</c>. The key that signs a request selects.</summary>
     public IReadOnlyList<string> Tenancies { get; init; } = ["demo"];
 
-    /// <summary>Where the config file, the API key and the CA bundle are kept; null is a temporary folder, removed on dispose. Each start writes new ones.</summary>
+    /// <summary>Where changes, the config file, the keys and the CA bundle are kept; null is a temporary folder, removed on dispose.</summary>
     public string? StateDirectory { get; init; }
 
     /// <summary>The clock that request dates are held against and that new resources are stamped with.</summary>
@@ -43,4 +43,7 @@ public sealed record SimulatorOptions
 
     /// <summary>Gets one line for each noteworthy event: what is not simulated, why a request was refused, faults. Called from many threads.</summary>
     public Action<string>? Log { get; init; }
+
+    /// <summary>Gets every request once it is answered, and how long that took. Called from many threads.</summary>
+    public Action<RecordedRequest, TimeSpan>? RequestLog { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed class SimulatorServer : IAsyncDisposable
 {
     private const int AttemptsAtFreePorts = 20;
 
-    private readonly RequestLog _requests = new();
+    private readonly RequestLog _requests;
     private readonly CertificateAuthority _authority;
     private readonly Credentials _credentials;
     private readonly Identities _identities;
@@ -35,6 +35,7 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         _settlePort = settlePort;
         _options = options;
+        _requests = new RequestLog(options.RequestLog);
         _clock = new SimulatedClock(options.TimeProvider);
         _seeds = seeds;
         _climate = ClimateReader.Read(options, seeds);
@@ -48,6 +49,9 @@ public sealed class SimulatorServer : IAsyncDisposable
 
     /// <summary>What a client needs to come here.</summary>
     public ClientEnvironment Environment { get; private set; } = null!;
+
+    /// <summary>What is simulated, and how far.</summary>
+    internal Behaviours Behaviours { get; private set; } = null!;
 
     /// <summary>What was asked so far, oldest first.</summary>
     public IReadOnlyList<RecordedRequest> Requests => _requests.All;
@@ -93,9 +97,9 @@ public sealed class SimulatorServer : IAsyncDisposable
             _app = null;
         }
 
-        _store?.Dispose();
         _renewal?.Dispose();
         _credentials.Dispose();
+        _store?.Dispose();
         _authority.Dispose();
         _identities.Dispose();
     }
@@ -124,6 +128,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         var listeners = await ListenAsync(addresses, cancellationToken);
         _renewal = new TokenRenewal(() => _credentials.WriteTokens(_identities), _options.Log, _options.TimeProvider);
         Environment = Describe(listeners);
+        _credentials.Announce(Environment);
     }
 
     // Between settling on a free port and listening on it someone else may take it: then there are others.
@@ -157,11 +162,12 @@ public sealed class SimulatorServer : IAsyncDisposable
     {
         var endpoints = new VaultEndpoints(addresses, httpPort);
         var (delay, lag) = (_options.LifecycleDelay, _options.SearchLag);
-        var behaviours = new Behaviours(endpoints, KeySecret.Of(_store), delay, lag);
-        var gate = new Gate(_identities.Signatures, _simulation, addresses, behaviours, _clock);
+        Behaviours = new Behaviours(endpoints, KeySecret.Of(_store), delay, lag);
+        var gate = new Gate(_identities.Signatures, _simulation, addresses, Behaviours, _clock);
         var journal = new Journal(_options.Log, _options.TimeProvider);
-        var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds));
-        return new Dispatcher(gate, behaviours, watch, _identities.Api, _requests, journal, _climate);
+        var wayIn = new WayInApi(_simulation, () => Environment);
+        var watch = new WatchApi(_simulation, _requests, _climate, new WeatherApi(_climate, _seeds), wayIn);
+        return new Dispatcher(gate, Behaviours, watch, _identities.Api, _requests, journal, _climate);
     }
 
     private ClientEnvironment Describe(Listeners listeners) =>
@@ -175,6 +181,7 @@ public sealed class SimulatorServer : IAsyncDisposable
             KeyFile = _credentials.KeyFile,
             ResourceTokenFile = _credentials.ResourceTokenFile,
             ServiceAccountTokenFile = _credentials.ServiceAccountTokenFile,
+            RegionsConfigFile = _credentials.RegionsConfigFile,
             HomeRegion = _seeds[0].HomeRegion,
             TenancyId = _seeds[0].Id,
         };

@@ -42,7 +42,7 @@ public sealed class TypeScriptTests : IAsyncLifetime
     {
         var result = await RunAsync("create.mjs");
         result.GetProperty("mode").GetString().ShouldBe("SOFTWARE");
-        result.GetProperty("state").GetString().ShouldBe("ENABLED");
+        result.GetProperty("state").GetString().ShouldBe("CREATING");
         result.GetProperty("tags").GetRawText().ShouldBe("""{"from":"conformance"}""");
         result.GetProperty("hasEtag").GetBoolean().ShouldBeTrue();
         result.GetProperty("sameOnRetry").GetBoolean().ShouldBeTrue();

@@ -14,6 +14,7 @@ public sealed class ClientEnvironmentTests
         KeyFile = "/tmp/api-key.pem",
         ResourceTokenFile = "/tmp/resource-token",
         ServiceAccountTokenFile = "/tmp/service-account-token",
+        RegionsConfigFile = "/tmp/regions-config.json",
         HomeRegion = "us-ashburn-1",
         TenancyId = "T",
     };
@@ -38,6 +39,7 @@ public sealed class ClientEnvironmentTests
                 "OCI_CLI_CERT_BUNDLE",
                 "REQUESTS_CA_BUNDLE",
                 "SSL_CERT_FILE",
+                "NODE_EXTRA_CA_CERTS",
                 "HTTPS_PROXY",
                 "https_proxy",
                 "http_proxy",
@@ -75,6 +77,45 @@ public sealed class ClientEnvironmentTests
     }
 
     [Fact]
+    public async Task Bash_exports_every_value_exactly()
+    {
+        var script = Environment.ToShell(ShellSyntax.Bash) + "env -0 | tr '\\0' '\\n'";
+        var exported = (await ShellAsync(script)).Split('\n');
+        Environment.Variables.Select(v => $"{v.Key}={v.Value}").ShouldBeSubsetOf(exported);
+    }
+
+    /// <summary>Each shell's own rules for what stands between single quotation marks.</summary>
+    [Theory]
+    [InlineData("fish", "a'b\\c", @"'a\'b\\c'")]
+    [InlineData("fish", "$HOME (date)", "'$HOME (date)'")]
+    [InlineData("pwsh", "a'b", "'a''b'")]
+    [InlineData("pwsh", "\u2018x\u2019; rm", "'\u2018\u2018x\u2019\u2019; rm'")]
+    [InlineData("pwsh", "$(calc) `n\\", "'$(calc) `n\\'")]
+    [InlineData("bash", "a'b $(c) `d` \\", @"'a'\''b $(c) `d` \'")]
+    public void Nothing_in_a_value_is_code(string shell, string value, string quoted)
+    {
+        var syntax = ShellSyntax.Shells.Single(candidate => candidate.Name == shell);
+        var lines = (Environment with { KeyFile = "", ConfigFile = value }).ToShell(syntax).Split('\n');
+        lines[0].ShouldBe(Assigned(shell, quoted));
+    }
+
+    [Theory]
+    [InlineData("fish")]
+    [InlineData("pwsh")]
+    [InlineData("bash")]
+    public void What_is_no_variable_is_a_comment_in_every_shell(string shell)
+    {
+        var syntax = ShellSyntax.Shells.Single(candidate => candidate.Name == shell);
+        var text = (Environment with { ResourceTokenFile = "/tmp/a\rb\r\nc\nd" }).ToShell(syntax);
+        var lines = text.Split('\n', '\r').Where(line => line.Length > 0).ToList();
+        lines.Skip(Environment.Variables.Count).ShouldAllBe(line => line.StartsWith("# "));
+    }
+
+    [Fact]
+    public void What_was_written_as_json_is_read_again() =>
+        ClientEnvironment.FromJson(Environment.ToJson().ToJsonString()).ShouldBe(Environment);
+
+    [Fact]
     public async Task A_comment_stays_one_whatever_a_folder_is_called()
     {
         var environment = Environment with { ResourceTokenFile = "/tmp/a\necho 'not a comment'\n" };
@@ -98,6 +139,14 @@ public sealed class ClientEnvironmentTests
             folder.Delete(recursive: true);
         }
     }
+
+    private static string Assigned(string shell, string quoted) =>
+        shell switch
+        {
+            "fish" => $"set -gx OCI_CLI_CONFIG_FILE {quoted}",
+            "pwsh" => $"$env:OCI_CLI_CONFIG_FILE = {quoted}",
+            _ => $"export OCI_CLI_CONFIG_FILE={quoted}",
+        };
 
     private static async Task<string> ShellAsync(string script)
     {

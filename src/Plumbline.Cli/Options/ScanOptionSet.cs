@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Text;
-using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Options;
 
@@ -10,17 +9,7 @@ internal sealed class ScanOptionSet
 {
     private const string NoRisk = "none";
 
-    private readonly Option<string[]> _region = new("--region")
-    {
-        Description = "Scan only this region (repeatable). Default: every subscribed region.",
-        HelpName = "REGION",
-    };
-
-    private readonly Option<string[]> _compartmentId = new("--compartment-id", "-c")
-    {
-        Description = "Scan only this compartment and all below it (repeatable).",
-        HelpName = "OCID",
-    };
+    private readonly ScopeOptionSet _scope = new("Scan");
 
     private readonly Option<string[]> _rule = new("--rule")
     {
@@ -53,7 +42,7 @@ internal sealed class ScanOptionSet
 
     public void AddTo(Command command)
     {
-        Option[] all = [_region, _compartmentId, _rule, _output, _failOn, _failOnIncomplete, _quiet, _noColor];
+        Option[] all = [.. _scope.All, _rule, _output, _failOn, _failOnIncomplete, _quiet, _noColor];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -63,12 +52,7 @@ internal sealed class ScanOptionSet
     public ScanSettings Read(ParseResult parsed) =>
         new()
         {
-            Request = new ScanRequest
-            {
-                Regions = parsed.GetValue(_region) ?? [],
-                CompartmentIds = parsed.GetValue(_compartmentId) ?? [],
-                RuleIds = parsed.GetValue(_rule) ?? [],
-            },
+            Request = _scope.Read(parsed) with { RuleIds = parsed.GetValue(_rule) ?? [] },
             Outputs = OutputTarget.Parse(parsed.GetValue(_output) ?? []),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),

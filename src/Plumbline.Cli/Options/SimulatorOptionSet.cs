@@ -27,7 +27,8 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
     private readonly Option<string?> _state = new("--state")
     {
-        Description = "The folder for the generated configuration, key and CA bundle. Default: a temporary one.",
+        Description =
+            "The folder for changes, the generated configuration, keys and CA bundle. Default: a temporary one.",
         HelpName = "DIR",
     };
 
@@ -39,9 +40,11 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
     private readonly WeatherOptionSet _weather = new();
 
+    private readonly TimingOptionSet _timing = new();
+
     public void AddTo(Command command)
     {
-        Option[] all = [_port, _httpPort, _tenancy, .. _weather.All, _state, _envFile];
+        Option[] all = [_port, _httpPort, _tenancy, .. _weather.All, .. _timing.All, _state, _envFile];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -65,7 +68,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
             StateDirectory = parsed.GetValue(_state),
             TimeProvider = context.Time,
         };
-        return _weather.Read(parsed, options);
+        return _timing.Read(parsed, _weather.Read(parsed, options));
     }
 
     /// <summary>Writes the environment file, if one is wanted.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Identity;
@@ -22,4 +23,6 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(Vault[]))]
 [JsonSerializable(typeof(VaultUsage))]
 [JsonSerializable(typeof(Key[]))]
+[JsonSerializable(typeof(JsonObject))]
+[JsonSerializable(typeof(JsonObject[]))]
 internal sealed partial class OciJson : JsonSerializerContext;

@@ -26,9 +26,18 @@ internal sealed record Operation(
 
     public bool IsBodyRequired => Body?.EndsWith('!') == true;
 
-    public bool IsList => Name.StartsWith("List", StringComparison.Ordinal) && Method is "GET";
+    /// <summary>Some Gets are lists: of a volume's backup policy assignments, for one.</summary>
+    public bool IsList => Method is "GET" && (IsCalled("List") || (IsCalled("Get") && IsOfMany && !Path.EndsWith('}')));
 
-    public bool IsGet => Name.StartsWith("Get", StringComparison.Ordinal) && Method is "GET";
+    public bool IsGet => Method is "GET" && IsCalled("Get") && !IsList;
+
+    /// <summary>What is listed or got: the name without its verb.</summary>
+    public string Subject => IsCalled("List") ? Name[4..] : Name[3..];
+
+    /// <summary>Answers with a bare array.</summary>
+    public bool IsOfMany => Response?.StartsWith("list[", StringComparison.Ordinal) == true;
+
+    private bool IsCalled(string verb) => Name.StartsWith(verb, StringComparison.Ordinal);
 
     /// <summary>The names of the path parameters, in their order.</summary>
     public IEnumerable<string> PathParameters =>

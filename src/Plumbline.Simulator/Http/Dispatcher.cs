@@ -26,21 +26,37 @@ internal sealed class Dispatcher(
             return;
         }
 
+        using var observation = new Observation(request, requests);
+        await HandleAsync(context, request, observation);
+    }
+
+    private async Task HandleAsync(HttpContext context, IncomingRequest request, Observation observation)
+    {
         var time = journal.Now;
         var site = Site.Of(request.Host);
         var route = ApiCatalog.Find(request.Method, request.Path, site.Serves);
         var passage = new Passage(climate.Now, gate.RegionOf(site), climate.Time);
         await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
         var answer = Attempt(request, () => Serve(request, site, route, passage));
-        requests.Add(
-            new RecordedRequest(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
-            {
-                Query = request.QueryString,
-                Host = request.Host,
-            }
-        );
-        await passage.SendAsync(context, request, answer);
+        var record = Record(request, route, answer, time);
+        requests.Add(record);
+        try
+        {
+            await passage.SendAsync(context, request, answer);
+        }
+        finally
+        {
+            observation.End(record, context.Response);
+        }
     }
+
+    private static RecordedRequest Record(IncomingRequest request, Route? route, Answer answer, DateTimeOffset time) =>
+        new(request.Method, request.Path, route?.Operation.Name, answer.Status, time)
+        {
+            Query = request.QueryString,
+            Service = route?.Service.Service,
+            Host = request.Host,
+        };
 
     private Answer Serve(IncomingRequest request, Site site, Route? route, Passage passage)
     {

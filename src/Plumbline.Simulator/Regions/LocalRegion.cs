@@ -1,3 +1,5 @@
+using Plumbline.Simulator.Api;
+
 namespace Plumbline.Simulator.Regions;
 
 /// <summary>
@@ -12,4 +14,21 @@ internal static class LocalRegion
 
     /// <summary>A realm of its own too: clients ignore the domain of a realm they know.</summary>
     public const string Realm = "sim";
+
+    private static readonly string[] NoServiceHosts = ["vault-management", "vault-crypto", "identity-domain"];
+
+    /// <summary>Clients put nothing, <c>oci</c> or <c>ocp</c> between region and domain, as the service's endpoint has it.</summary>
+    public static IEnumerable<string> ServiceHosts =>
+        ApiCatalog
+            .Services.Select(service => service.Host)
+            .Where(label => !NoServiceHosts.Contains(label) && !label.EndsWith(".com", StringComparison.Ordinal))
+            .Append("auth")
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(label =>
+                (string[])[$"{label}.{Name}.{Domain}", $"{label}.{Name}.oci.{Domain}", $"{label}.{Name}.ocp.{Domain}"]
+            );
+
+    public static IEnumerable<string> VaultHosts(string label) =>
+        [$"{label}-management.kms.{Name}.{Domain}", $"{label}-crypto.kms.{Name}.{Domain}"];
 }

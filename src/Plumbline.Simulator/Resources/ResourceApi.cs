@@ -37,7 +37,10 @@ internal static class ResourceApi
     private static Answer Get(Call call, ResourceType type)
     {
         var found = Find(call, type) ?? throw ApiException.NotFound();
-        return type.Full is null && !type.HasField("id") ? Content(found, call) : Answer.One(found, Full(type));
+        return type.Full is null && !type.HasField("id") ? Content(found, call)
+            : call.Route.Operation.IsOfMany
+                ? Answer.List(call, [found], Full(type).Write, new ListShape(null, type.Full!))
+            : Answer.One(found, Full(type));
     }
 
     private static IEnumerable<Resource> InScope(Call call, ResourceType type)

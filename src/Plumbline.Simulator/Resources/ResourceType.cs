@@ -87,12 +87,12 @@ internal sealed class ResourceType
         {
             var get = operations.FirstOrDefault(operation => operation.IsGet && IsItemOf(operation, list));
             taken.Add(get ?? list);
-            yield return new ResourceType(service, Uncapitalised(list.Name[4..]), list, get);
+            yield return new ResourceType(service, Uncapitalised(list.Subject), list, get);
         }
 
         foreach (var get in operations.Where(operation => operation.IsGet && !taken.Contains(operation)))
         {
-            yield return new ResourceType(service, Uncapitalised(get.Name[3..]), list: null, get);
+            yield return new ResourceType(service, Uncapitalised(get.Subject), list: null, get);
         }
     }
 

@@ -21,7 +21,11 @@ internal sealed class CollectionReader(Node root, IReadOnlyList<RegionSubscripti
     /// <summary>Fields must have the types that the API gives them.</summary>
     public static void DemandFit(Node item, ModelCheck check, ResourceType type)
     {
-        if (type.Full is { } model && check.Problems(model, item.Value).FirstOrDefault() is { } problem)
+        if (
+            type.Full is { } model
+            && type.Service.Description.Models.ContainsKey(model)
+            && check.Problems(model, item.Value).FirstOrDefault() is { } problem
+        )
         {
             throw (item with { Path = $"{item.Path}.{problem.Path}" }).Wrong(problem.Text);
         }

@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace Plumbline.Simulator.Watching;
 
 /// <summary>What the simulator was asked, oldest first; only the newest are kept.</summary>
-internal sealed class RequestLog
+/// <param name="listener">Is told of each when its answer has been sent.</param>
+internal sealed class RequestLog(Action<RecordedRequest, TimeSpan>? listener)
 {
     private const int Capacity = 100_000;
 
@@ -19,6 +20,8 @@ internal sealed class RequestLog
             _requests.TryDequeue(out _);
         }
     }
+
+    public void Answered(RecordedRequest request, TimeSpan took) => listener?.Invoke(request, took);
 
     public void Clear() => _requests.Clear();
 }

@@ -8,7 +8,13 @@ using Plumbline.Simulator.Weather;
 namespace Plumbline.Simulator.Watching;
 
 /// <summary>The simulator's own unsigned API under <c>/_sim</c>, for whoever sits at this machine.</summary>
-internal sealed class WatchApi(Simulation simulation, RequestLog log, Climate climate, WeatherApi weather)
+internal sealed class WatchApi(
+    Simulation simulation,
+    RequestLog log,
+    Climate climate,
+    WeatherApi weather,
+    WayInApi wayIn
+)
 {
     private readonly ClockApi _clock = new(simulation);
 
@@ -23,6 +29,8 @@ internal sealed class WatchApi(Simulation simulation, RequestLog log, Climate cl
             ("GET", "/_sim/requests") => Answer.Of(JsonSerializer.SerializeToNode(log.All, JsonSerializerOptions.Web)),
             ("GET", "/_sim/counts") => Counts(),
             ("GET", "/_sim/state") => State(request),
+            ("GET", "/_sim/environment") => wayIn.Environment(),
+            ("GET", "/_sim/hosts") => wayIn.Hosts(),
             ("GET", "/_sim/clock") => _clock.Read(),
             ("POST", "/_sim/clock") => _clock.Move(request),
             ("POST", "/_sim/reset") => Reset(),

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Plumbline.Simulator.Weather;
 
 /// <summary>Reads times as <c>30ms</c>, <c>1.5s</c>, <c>10m</c> or <c>24h</c>.</summary>
-internal static partial class TimeSpelling
+public static partial class TimeSpelling
 {
     private static readonly TimeSpan Longest = TimeSpan.FromDays(7);
 

@@ -49,7 +49,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
     /// <summary>Runs a block; one that serves goes on in the background until the page ends.</summary>
     public async Task RunAsync(string block)
     {
-        if (block.TrimStart('.', '/').StartsWith("plumb sim", StringComparison.Ordinal))
+        if (block.TrimStart('.', '/').StartsWith("plumb sim --", StringComparison.Ordinal))
         {
             var arguments = block.Trim().Split(' ').Skip(1);
             _running = PlumbProcess.Start(arguments, _environment, _folder.FullName);

@@ -29,7 +29,7 @@ const client = managementClient(vault);
 print({
   badSignature: await failure(() => identityClient(stranger).getTenancy({ tenancyId })),
   missingKey: await failure(() => client.getKey({ keyId: "ocid1.key.oc1.iad.none.none" })),
-  notSimulated: await failure(() => client.disableKey({ keyId: "ocid1.key.oc1.iad.none.none" })),
+  notSimulated: await failure(() => identityClient().activateDomain({ domainId: "ocid1.domain.oc1..none" })),
   notReadable: await failure(async () => {
     const { items } = await identityClient().listCompartments({ compartmentId: tenancyId, name: "legal-hold" });
     await vaultClient().listVaults({ compartmentId: items[0].id });

@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>The options that narrow what is read.</summary>
+/// <param name="verb">What is done with it, in the help's words: <c>Scan</c>.</param>
+internal sealed class ScopeOptionSet(string verb)
+{
+    private readonly Option<string[]> _region = new("--region")
+    {
+        Description = $"{verb} only this region (repeatable). Default: every subscribed region.",
+        HelpName = "REGION",
+    };
+
+    private readonly Option<string[]> _compartmentId = new("--compartment-id", "-c")
+    {
+        Description = $"{verb} only this compartment and all below it (repeatable).",
+        HelpName = "OCID",
+    };
+
+    public IEnumerable<Option> All => [_region, _compartmentId];
+
+    public ScanRequest Read(ParseResult parsed) =>
+        new() { Regions = parsed.GetValue(_region) ?? [], CompartmentIds = parsed.GetValue(_compartmentId) ?? [] };
+}
