@@ -6,7 +6,11 @@ namespace Plumbline.Simulator;
 /// <summary>JSON that an answer can carry again: valid UTF-8, whole characters, no field twice.</summary>
 internal static class WholeJson
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowDuplicateProperties = false };
+    private const int Depth = 64;
+
+    private static readonly JsonDocumentOptions Strict = new() { AllowDuplicateProperties = false, MaxDepth = Depth };
+
+    private static readonly JsonDocumentOptions Loose = new() { MaxDepth = int.MaxValue };
 
     /// <exception cref="FormatException">What is wrong, as the rest of a sentence that says where the JSON came from.</exception>
     public static JsonElement Parse(ReadOnlyMemory<byte> json)
@@ -18,17 +22,13 @@ internal static class WholeJson
 
         try
         {
-            using var document = JsonDocument.Parse(json, Options);
+            using var document = JsonDocument.Parse(json, Strict);
             DemandWholeCharacters(document);
             return document.RootElement.Clone();
         }
-        catch (InvalidOperationException problem)
+        catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
-            throw new FormatException("a \\u escape in it is half a character; write the other half too", problem);
-        }
-        catch (JsonException problem)
-        {
-            throw new FormatException(Describe(problem), problem);
+            throw new FormatException(Describe(json, problem as JsonException), problem);
         }
     }
 
@@ -39,8 +39,18 @@ internal static class WholeJson
         document.WriteTo(writer);
     }
 
-    private static string Describe(JsonException problem) =>
-        problem.LineNumber is null
-            ? "an object in it has the same field twice; leave one out"
-            : $"line {problem.LineNumber + 1} is not valid JSON; correct it there (position {problem.BytePositionInLine + 1})";
+    private static string Describe(ReadOnlyMemory<byte> json, JsonException? problem)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(json, Loose);
+            return problem?.LineNumber is { } line
+                ? $"line {line + 1} goes deeper than {Depth} levels; keep it flatter"
+                : JsonFlaw.Find(document.RootElement, "")!;
+        }
+        catch (JsonException wrong)
+        {
+            return $"line {wrong.LineNumber + 1} is not valid JSON; correct it there (position {wrong.BytePositionInLine + 1})";
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using Plumbline.Simulator.Http;
 using Plumbline.Simulator.Principals;
@@ -71,6 +72,15 @@ internal sealed record Call(
         if (!Tenancy.HasCompartment(id))
         {
             throw ApiException.NotFound();
+        }
+    }
+
+    /// <summary>Refuses a compartment that nothing can be put into: it is not there, or is being deleted.</summary>
+    public void DemandPlace([NotNull] string? id)
+    {
+        if (id is null || !Tenancy.CanFill(id))
+        {
+            throw ApiException.NotFound("there is no such compartment, or it is being deleted");
         }
     }
 

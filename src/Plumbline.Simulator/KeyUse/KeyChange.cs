@@ -1,7 +1,5 @@
 using System.Text.Json.Nodes;
-using Plumbline.Simulator.Access;
 using Plumbline.Simulator.Api;
-using Plumbline.Simulator.Policies;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.KeyUse;
@@ -19,18 +17,9 @@ internal sealed class KeyChange(KeyOperation row, TimeSpan delay)
         var key = check.Demand(details);
         check.DemandVersions(details, key ?? KeyRotation.KeyOf(call, resource));
         var changed = resource.With(Changed(call, resource, details, key));
-        DemandRelease(call, resource, changed);
+        KeyCheck.DemandRelease(call, resource, changed);
         call.Changes.Save(changed);
         return Target.Answer(call, changed, Work(call, changed));
-    }
-
-    // The key that it had is taken from it, which its owner may not want everybody to do.
-    private static void DemandRelease(Call call, Resource resource, Resource changed)
-    {
-        if (KeyRotation.KeyOf(call, resource) is { } former && former.Id != changed.Text("kmsKeyId"))
-        {
-            AccessControl.DemandKey(call, Permissions.KeyDisassociate, former);
-        }
     }
 
     private JsonObject Changed(Call call, Resource resource, JsonObject details, Resource? key)

@@ -39,6 +39,26 @@ internal sealed class KeyCheck(Call call, KeyOperation row)
         }
     }
 
+    /// <summary>
+    /// Refuses to take from a resource the key that it had: not everybody may, and nobody can while that key waits for
+    /// its deletion.
+    /// </summary>
+    public static void DemandRelease(Call call, Resource resource, Resource changed)
+    {
+        if (KeyRotation.KeyOf(call, resource) is not { } former || former.Id == changed.Text("kmsKeyId"))
+        {
+            return;
+        }
+
+        AccessControl.DemandKey(call, Permissions.KeyDisassociate, former);
+        if (former.LifecycleState is "SCHEDULING_DELETION" or "PENDING_DELETION")
+        {
+            throw ApiException.IncorrectState(
+                $"Key {former.Id}, in use until now, is {former.LifecycleState}; cancel its deletion first."
+            );
+        }
+    }
+
     private static IEnumerable<(JsonObject Holder, string Id)> Named(JsonObject details, IEnumerable<string> paths) =>
         from path in paths
         from place in BodyPath.Places(details, path)

@@ -20,10 +20,7 @@ internal sealed class ResourceCreation(KeyOperation row, TimeSpan delay)
         check.DemandVersions(details, key);
         var source = Source(call, details);
         var compartmentId = BodyPath.Text(details, "compartmentId") ?? source?.CompartmentId;
-        if (compartmentId is null || !call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandPlace(compartmentId);
 
         var region = details.ContainsKey(row.RegionField ?? "") ? KeyRegions.Of(call, row, details)[0] : call.Region;
         var id = Ocid.Regional(row.OcidType ?? Noun, region, Guid.NewGuid().ToString());

@@ -47,7 +47,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         new KeyCheck(call, Row).Demand(details);
         var name = call.BodyText("name")!;
         var compartmentId = call.BodyText("compartmentId")!;
-        call.DemandCompartment(compartmentId);
+        call.DemandPlace(compartmentId);
 
         if (call.Tenancy[Type].Find(call.Region, Type.KeyOf(call["namespaceName"], name)) is not null)
         {
@@ -66,9 +66,9 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         call.DemandMatch(bucket);
         var details = Details.Of(call);
         new KeyCheck(call, Row).Demand(details);
-        if (BodyPath.Text(details, "compartmentId") is { } moved && !call.Tenancy.HasCompartment(moved))
+        if (BodyPath.Text(details, "compartmentId") is { } moved)
         {
-            throw ApiException.NotFound();
+            call.DemandPlace(moved);
         }
 
         // A bucket keeps its name: it is part of every object's address.
@@ -76,7 +76,9 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         details.Remove("namespace");
         var json = bucket.Copy();
         Details.Apply(details, json, Row, Type);
-        return Saved(call, bucket.With(json));
+        var changed = bucket.With(json);
+        KeyCheck.DemandRelease(call, bucket, changed);
+        return Saved(call, changed);
     }
 
     public Answer ReencryptBucket(Call call)
@@ -118,7 +120,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
             .Set("namespace", call["namespaceName"])
             .Set("timeCreated", Draft.Time(call.Now))
             .Set("id", Ocid.Regional("bucket", call.Region, Guid.NewGuid().ToString()))
-            .Default("createdBy", call.Tenancy.Id)
+            .Default("createdBy", call.Principal.Id)
             .Default("metadata", new JsonObject())
             .Default("publicAccessType", "NoPublicAccess")
             .Default("storageTier", "Standard")

@@ -59,6 +59,10 @@ internal sealed class TenancyState
 
     public bool HasCompartment(string id) => id == Id || this[ResourceTypes.Compartments].Find("", id) is not null;
 
+    /// <summary>Whether things can be put into a compartment: it is there, and not being deleted.</summary>
+    public bool CanFill(string id) =>
+        id == Id || this[ResourceTypes.Compartments].Find("", id) is { LifecycleState: not ("DELETING" or "DELETED") };
+
     /// <summary>A compartment and everything below it.</summary>
     public IEnumerable<string> Subtree(string compartmentId) =>
         this[ResourceTypes.Compartments]

@@ -20,6 +20,22 @@ public sealed class KeyRulesTests() : Served(Consumers.Tenancy)
         (await Oci.GetAsync("/20160918/bootVolumes/a/kmsKey"))["kmsKeyId"].ShouldBe("old");
     }
 
+    [Theory]
+    [InlineData("PUT", "/20160918/volumes/a/kmsKey", """{"kmsKeyId":"new"}""")]
+    [InlineData("DELETE", "/20160918/volumes/a/kmsKey", null)]
+    [InlineData("PUT", "/20171215/fileSystems/a", """{"kmsKeyId":"new"}""")]
+    [InlineData("POST", "/n/ns/b/a", """{"kmsKeyId":"new"}""")]
+    [InlineData("POST", "/n/ns/b/a", """{"kmsKeyId":""}""")]
+    public async Task Nothing_moves_off_a_key_that_waits_for_its_deletion(string method, string url, string? body)
+    {
+        var vault = await Oci.GetAsync("/20180608/vaults/v");
+        var key = $"{vault["managementEndpoint"]}/20180608/keys/old/actions";
+        (await Oci.PostAsync($"{key}/scheduleDeletion", "{}")).Status.ShouldBe(200);
+        (await ChangeAsync(method, url, body)).Code.ShouldBe("IncorrectState");
+        (await Oci.PostAsync($"{key}/cancelDeletion", "")).Status.ShouldBe(200);
+        (await ChangeAsync(method, url, body)).Status.ShouldBeInRange(200, 204);
+    }
+
     [Fact]
     public async Task A_key_goes_with_its_own_vault()
     {
@@ -113,6 +129,8 @@ public sealed class KeyRulesTests() : Served(Consumers.Tenancy)
         pool.Json.GetProperty("nodeConfigDetails").GetProperty("kmsKeyId").GetString().ShouldBe("new");
     }
 
-    private Task<Response> PutAsync(string url, string body) =>
-        Oci.SendAsync(Oci.Signer.Sign(HttpMethod.Put, Oci.Absolute(url), body));
+    private Task<Response> PutAsync(string url, string body) => ChangeAsync("PUT", url, body);
+
+    private Task<Response> ChangeAsync(string method, string url, string? body) =>
+        Oci.SendAsync(Oci.Signer.Sign(new HttpMethod(method), Oci.Absolute(url), body));
 }

@@ -13,6 +13,7 @@ public sealed class BucketTests() : Served(Consumers.Tenancy)
         var made = await Oci.PostAsync($"/n/{space}/b", body);
         made["kmsKeyId"].ShouldBe("old");
         made["etag"].ShouldBe(made.Headers["etag"]);
+        (await Oci.GetAsync("/20160918/users?compartmentId=T")).Ids.ShouldBe([made["createdBy"]]);
         (await Oci.PostAsync($"/n/{space}/b", body)).Code.ShouldBe("BucketAlreadyExists");
         var listed = (await Oci.GetAsync($"/n/{space}/b?compartmentId=T")).Json;
         listed[0].GetProperty("name").GetString().ShouldBe("b");

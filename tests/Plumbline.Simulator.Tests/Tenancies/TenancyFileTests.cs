@@ -15,9 +15,14 @@ public sealed class TenancyFileTests
         { "{\n\n\"regions\" [] }", "line 3 is not valid JSON; correct it there (position 11)." },
         { "", "line 1 is not valid JSON; correct it there (position 1)." },
         { "[]", "the file must be a JSON object." },
+        { """{"regions": ["us-ashburn-1"], "regions": []}""", "regions is there twice; leave one out." },
         {
-            """{"regions": ["us-ashburn-1"], "regions": []}""",
-            "an object in it has the same field twice; leave one out."
+            """{"regions": ["us-ashburn-1"], "vaults": [{"id": "a"}, {"id": "b", "x": {"y": 1, "y": 2}}]}""",
+            "vaults[1].x.y is there twice; leave one out."
+        },
+        {
+            "{\n\"x\": " + new string('[', 100) + new string(']', 100) + "}",
+            "line 2 goes deeper than 64 levels; keep it flatter."
         },
         { "{}", "regions is missing; name an OCI region such as \"us-ashburn-1\"." },
         { """{"regions": []}""", "regions is empty; name an OCI region such as \"us-ashburn-1\"." },
@@ -129,7 +134,14 @@ public sealed class TenancyFileTests
             With("faults", """{"status": 500, "operation": "LstKeys"}"""),
             "faults[0].operation is \"LstKeys\", which is no operation; the nearest is ListKeys."
         },
-        { With("keys", """{"id": "\ud800"}"""), "a \\u escape in it is half a character; write the other half too." },
+        {
+            With("keys", """{"id": "\ud800"}"""),
+            "keys[0].id has a \\u escape that is half a character; write the other half too."
+        },
+        {
+            With("keys", """{"\ud800": 1}"""),
+            "keys[0] has a \\u escape that is half a character; write the other half too."
+        },
     };
 
     [Theory]

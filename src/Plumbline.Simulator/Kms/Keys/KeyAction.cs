@@ -32,16 +32,6 @@ internal static class KeyAction
         }
     }
 
-    /// <summary>A compartment that things can be put in.</summary>
-    public static void DemandCompartment(Call call, string id)
-    {
-        var compartment = call.Tenancy.Find(ResourceTypes.Compartments, "", "", id);
-        if (id != call.Tenancy.Id && compartment?.LifecycleState is null or "DELETING" or "DELETED")
-        {
-            throw ApiException.NotFound($"the compartment is {compartment?.LifecycleState ?? "unknown"}");
-        }
-    }
-
     public static Answer Finish(Call call, Resource key, JsonObject json) =>
         Answer.One(call.Changes.Save(key.With(json)), ResourceApi.Full(ResourceTypes.Keys));
 }

@@ -86,7 +86,7 @@ internal sealed class KeyCreation(WrappingKey wrappingKey, TimeSpan delay)
 
     private static void Check(Call call, Resource vault)
     {
-        KeyAction.DemandCompartment(call, call.BodyText("compartmentId")!);
+        call.DemandPlace(call.BodyText("compartmentId"));
         DemandName(call);
         var shape = KeyShape.Read(call.Body.GetProperty("keyShape")).Legal();
         CheckProtectionMode(call, vault, shape);

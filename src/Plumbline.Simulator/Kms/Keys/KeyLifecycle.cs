@@ -34,7 +34,7 @@ internal sealed class KeyLifecycle(TimeSpan delay)
     {
         var key = KeyAction.Begin(call, "ENABLED", "DISABLED");
         var target = call.BodyText("compartmentId")!;
-        KeyAction.DemandCompartment(call, target);
+        call.DemandPlace(target);
         var json = key.Copy();
         json = key.LifecycleState is "ENABLED" ? json.Through("UPDATING", call.Now + delay, "ENABLED") : json;
         json.Then(call.Now + delay, new JsonObject { ["compartmentId"] = target });

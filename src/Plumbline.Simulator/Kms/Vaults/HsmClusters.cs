@@ -18,7 +18,7 @@ internal sealed class HsmClusters(TimeSpan delay)
     public Answer CreateHsmCluster(Call call)
     {
         var compartmentId = call.BodyText("compartmentId")!;
-        call.DemandCompartment(compartmentId);
+        call.DemandPlace(compartmentId);
         VaultChanges.DemandName(call);
         var text = Guid.NewGuid().ToString();
         var id = Ocid.Regional("hsmcluster", call.Region, text);
@@ -46,7 +46,7 @@ internal sealed class HsmClusters(TimeSpan delay)
     {
         var cluster = Demand(call);
         var compartmentId = call.BodyText("compartmentId")!;
-        call.DemandCompartment(compartmentId);
+        call.DemandPlace(compartmentId);
         var json = cluster.Copy();
         json["compartmentId"] = compartmentId;
         return new Answer(200, ETag: call.Changes.Save(cluster.With(json, compartmentId)).ETag);

@@ -17,7 +17,7 @@ internal sealed class PrivateEndpoints(TimeSpan delay)
     public Answer CreateEkmsPrivateEndpoint(Call call)
     {
         var compartmentId = call.BodyText("compartmentId")!;
-        call.DemandCompartment(compartmentId);
+        call.DemandPlace(compartmentId);
 
         VaultChanges.DemandName(call);
         var id = Ocid.Regional("ekmsprivateendpoint", call.Region, Guid.NewGuid().ToString());

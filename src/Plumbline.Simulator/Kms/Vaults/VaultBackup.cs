@@ -27,7 +27,7 @@ internal sealed class VaultBackup(VaultBehaviour vaults, TimeSpan delay)
     /// <summary>Only a vault that is gone can come back; in its own region it keeps its OCID.</summary>
     public Answer RestoreVaultFromObjectStore(Call call)
     {
-        call.DemandCompartment(call["compartmentId"]);
+        call.DemandPlace(call["compartmentId"]);
 
         var place = PlaceIn(call);
         var vault = call.Tenancy[ResourceTypes.Vaults]

@@ -28,7 +28,7 @@ internal sealed class VaultChanges(VaultBehaviour vaults, TimeSpan delay)
     {
         var vault = VaultBehaviour.Demand(call, "ACTIVE");
         var compartmentId = call.BodyText("compartmentId")!;
-        call.DemandCompartment(compartmentId);
+        call.DemandPlace(compartmentId);
 
         var json = vault.Copy().Through("UPDATING", call.Now + delay, "ACTIVE");
         json["compartmentId"] = compartmentId;

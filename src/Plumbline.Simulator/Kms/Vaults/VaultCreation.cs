@@ -43,7 +43,7 @@ internal sealed class VaultCreation(VaultBehaviour vaults, TimeSpan delay)
 
     private static void Check(Call call)
     {
-        call.DemandCompartment(call.BodyText("compartmentId")!);
+        call.DemandPlace(call.BodyText("compartmentId"));
 
         VaultChanges.DemandName(call);
         CheckManager(call);
