@@ -12,6 +12,7 @@ internal sealed class Simulation
     private readonly IReadOnlyList<TenancySeed> _seeds;
     private readonly StateStore? _store;
     private readonly TimeSpan _memory;
+    private readonly Lock _gate = new();
     private volatile ImmutableDictionary<string, TenancyState> _tenancies = [];
 
     public Simulation(IReadOnlyList<TenancySeed> seeds, SimulatedClock clock, StateStore? store, TimeSpan memory)
@@ -38,17 +39,28 @@ internal sealed class Simulation
     /// <summary>Back to the seeds and to the machine's time.</summary>
     public void Reset()
     {
-        Clock.Reset();
-        _store?.Clear();
-        Fill();
+        lock (_gate)
+        {
+            foreach (var tenancy in Tenancies)
+            {
+                tenancy.Retire();
+            }
+
+            Clock.Reset();
+            _store?.Clear();
+            Fill();
+        }
     }
 
     /// <summary>Moves the clock forward; what is due until then happens.</summary>
     public void Advance(TimeSpan by)
     {
-        Clock.Advance(by);
-        _store?.Set(ClockSetting, Clock.Ahead.Ticks.ToString(CultureInfo.InvariantCulture));
-        Arrive();
+        lock (_gate)
+        {
+            Clock.Advance(by);
+            _store?.Set(ClockSetting, Clock.Ahead.Ticks.ToString(CultureInfo.InvariantCulture));
+            Arrive();
+        }
     }
 
     private void Fill()

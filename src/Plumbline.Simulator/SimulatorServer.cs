@@ -118,9 +118,13 @@ public sealed class SimulatorServer : IAsyncDisposable
     private async Task ServeAsync(CancellationToken cancellationToken)
     {
         var addresses = new VaultAddresses();
-        foreach (var (seed, vault) in _seeds.SelectMany(s => s.Of(ResourceTypes.Vaults).Select(v => (s, v))))
+        // Those that calls have made too: clients may know their addresses since before a restart.
+        foreach (var tenancy in _simulation.Tenancies)
         {
-            addresses.AddressOf(seed.Id, vault);
+            foreach (var vault in tenancy[ResourceTypes.Vaults].All)
+            {
+                addresses.AddressOf(tenancy.Id, vault);
+            }
         }
 
         // Whoever finds it serving finds the files too.

@@ -17,7 +17,8 @@ internal sealed class Administration(TenancyState tenancy)
         ResourceTypes.Find("userGroupMemberships")!,
     ];
 
-    private (long Version, Authorizer Authorizer)? _known;
+    // One reference, which readers see whole.
+    private volatile Tuple<long, Authorizer>? _known;
 
     private static ResourceType Policies => Read[1];
 
@@ -33,12 +34,12 @@ internal sealed class Administration(TenancyState tenancy)
         {
             var version = Read.Sum(type => tenancy[type].Version);
             var known = _known;
-            if (known?.Version != version)
+            if (known?.Item1 != version)
             {
-                _known = known = (version, Make());
+                _known = known = Tuple.Create(version, Make());
             }
 
-            return known.Value.Authorizer;
+            return known.Item2;
         }
     }
 
@@ -49,7 +50,8 @@ internal sealed class Administration(TenancyState tenancy)
             new CompartmentTree(Compartments()),
             policies,
             Groups(policies),
-            tenancy[Read[3]].All.Select(DynamicGroupOf)
+            // A file may leave the rule out: then nobody is in the group.
+            tenancy[Read[3]].All.Where(group => group.Text("matchingRule") is not null).Select(DynamicGroupOf)
         );
     }
 
@@ -85,7 +87,7 @@ internal sealed class Administration(TenancyState tenancy)
     }
 
     private static DynamicGroup DynamicGroupOf(Resource group) =>
-        new(group.Id, group.Text("name") ?? "", ConditionParser.Parse(group.Text("matchingRule") ?? ""));
+        new(group.Id, group.Text("name") ?? "", ConditionParser.Parse(group.Text("matchingRule")!));
 
     private static IEnumerable<string> Texts(JsonElement? list) =>
         list is { ValueKind: JsonValueKind.Array } items ? items.EnumerateArray().Select(item => $"{item}") : [];

@@ -17,9 +17,9 @@ internal static class PolicyCheck
             }
         }
 
-        if (type.Name is "identity.dynamicGroups" && item.Optional("matchingRule") is { } rule)
+        if (type.Name is "identity.dynamicGroups" && item.OptionalText("matchingRule") is not null)
         {
-            Demand(rule, text => ConditionParser.Parse(text));
+            Demand(item.Optional("matchingRule")!.Value, text => ConditionParser.Parse(text));
         }
     }
 

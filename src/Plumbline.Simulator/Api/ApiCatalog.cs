@@ -18,8 +18,6 @@ internal static class ApiCatalog
 
     public static ApiDescription KmsVault => Named("key_management.kms_vault").Description;
 
-    public static ApiDescription KmsManagement => Named("key_management.kms_management").Description;
-
     public static ServiceEntry Named(string service) => ByName[service];
 
     /// <summary>The names of all operations. The services that are asked for most come first: reading all takes a while.</summary>

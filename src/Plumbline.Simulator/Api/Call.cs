@@ -65,6 +65,15 @@ internal sealed record Call(
     /// <summary>The vault of a call that came to a vault's own endpoint.</summary>
     public Resource DemandVault() => Vault ?? throw ApiException.NotFound("this is no vault's endpoint");
 
+    /// <summary>Refuses a compartment that the tenancy does not have.</summary>
+    public void DemandCompartment(string id)
+    {
+        if (!Tenancy.HasCompartment(id))
+        {
+            throw ApiException.NotFound();
+        }
+    }
+
     /// <summary>Refuses a change of something that has changed since the caller saw it.</summary>
     public void DemandMatch(Resource resource)
     {

@@ -13,6 +13,8 @@ namespace Plumbline.Simulator.Http;
 /// </summary>
 internal sealed class CertificateAuthority : IDisposable
 {
+    private const int MostRemembered = 2000;
+
     private static readonly TimeSpan Life = TimeSpan.FromDays(365);
 
     private readonly ConcurrentDictionary<string, Lazy<SslStreamCertificateContext>> _contexts = new(
@@ -34,6 +36,11 @@ internal sealed class CertificateAuthority : IDisposable
     {
         // A client that dials an address sends no server name.
         var name = string.IsNullOrEmpty(serverName) ? "localhost" : serverName.ToLowerInvariant();
+        if (_contexts.Count >= MostRemembered)
+        {
+            _contexts.Clear();
+        }
+
         return _contexts.GetOrAdd(name, n => new Lazy<SslStreamCertificateContext>(() => Context(n))).Value;
     }
 

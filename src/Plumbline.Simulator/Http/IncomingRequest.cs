@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.WebUtilities;
 
 namespace Plumbline.Simulator.Http;
 
@@ -22,10 +21,6 @@ internal sealed record IncomingRequest(
 
     public string? Header(string name) =>
         Headers.TryGetValue(name, out var values) ? string.Join(", ", values.ToArray()) : null;
-
-    /// <summary>Query parameters by name; of a repeated one the first counts.</summary>
-    public Dictionary<string, string> Query() =>
-        QueryHelpers.ParseQuery(QueryString).ToDictionary(p => p.Key, p => p.Value[0] ?? "", StringComparer.Ordinal);
 
     public static async Task<IncomingRequest> ReadAsync(HttpContext context)
     {

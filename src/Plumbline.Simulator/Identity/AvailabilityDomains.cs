@@ -15,13 +15,13 @@ internal static class AvailabilityDomains
 
     public static Answer ListAvailabilityDomains(Call call)
     {
-        DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         return Answer.Of(new JsonArray([.. Seeded(call, "availabilityDomains") ?? Made(call)]));
     }
 
     public static Answer ListFaultDomains(Call call)
     {
-        DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         var name = call["availabilityDomain"];
         var seeded = Seeded(call, "faultDomains")?.Where(domain => (string?)domain["availabilityDomain"] == name);
         if (seeded is null && !Names(call).Contains(name, StringComparer.Ordinal))
@@ -82,13 +82,5 @@ internal static class AvailabilityDomains
         var type = IamTypes.Of(collection);
         var found = call.Tenancy[type].All.Where(domain => domain.Region == call.Region).ToArray();
         return found.Length == 0 ? null : found.Select(ResourceApi.Summary(type).Of);
-    }
-
-    private static void DemandCompartment(Call call)
-    {
-        if (!call.Tenancy.HasCompartment(call["compartmentId"]))
-        {
-            throw ApiException.NotFound();
-        }
     }
 }

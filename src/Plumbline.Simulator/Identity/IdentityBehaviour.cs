@@ -27,10 +27,7 @@ internal static class IdentityBehaviour
     {
         var parentId = call["compartmentId"];
         var isRoot = parentId == call.Tenancy.Seed.Id;
-        if (!call.Tenancy.HasCompartment(parentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(parentId);
 
         if (call.Flag("compartmentIdInSubtree") && !isRoot)
         {

@@ -13,13 +13,13 @@ internal static class KeyRegions
         row.RegionField switch
         {
             null => [call.Region],
-            "*" => [.. call.Tenancy.Seed.Regions.Select(region => region.RegionName)],
+            "*" => [.. call.Tenancy.Regions.Select(region => region.RegionName)],
             var field => [Named(call.Tenancy, BodyPath.Text(holder, field), field)],
         };
 
     /// <summary>The region of the tenancy with this name, or with this availability domain.</summary>
     public static string Named(TenancyState tenancy, string? text, string field) =>
-        tenancy.Seed.Regions.Select(region => region.RegionName).FirstOrDefault(region => IsIt(region, text ?? ""))
+        tenancy.Regions.Select(region => region.RegionName).FirstOrDefault(region => IsIt(region, text ?? ""))
         ?? throw ApiException.InvalidParameter($"{field} names no region that the tenancy is subscribed to.");
 
     // Availability domains are written Uocm:PHX-AD-1, Uocm:US-ASHBURN-AD-1 or Uocm:EU-MADRID-1-AD-1.

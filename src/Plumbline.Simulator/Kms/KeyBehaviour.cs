@@ -16,10 +16,7 @@ internal static class KeyBehaviour
     public static Answer ListKeys(Call call)
     {
         var compartmentId = call["compartmentId"];
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(compartmentId);
 
         var keys = KeysOf(call.Tenancy, call.DemandVault()).Where(key => key.CompartmentId == compartmentId);
         return Answer.List(call, [.. Wanted(call, keys)], ResourceApi.Summary(ResourceTypes.Keys));

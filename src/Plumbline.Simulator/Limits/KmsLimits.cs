@@ -60,9 +60,9 @@ internal static class KmsLimits
     /// </summary>
     public static long? ValueOf(TenancyState tenancy, string region, KmsLimit limit)
     {
-        if (LimitValues.Seeded(tenancy, region, Service, limit.Name)?.Value("value") is { } value)
+        if (LimitValues.Seeded(tenancy, region, Service, limit.Name)?.Number("value") is { } value)
         {
-            return value.GetInt64();
+            return value;
         }
 
         return limit.Default is { } usual

@@ -13,7 +13,7 @@ internal static class LimitDefinitions
 
     public static Answer List(Call call)
     {
-        LimitOperations.DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         var found = Of(call)
             .Where(limit => call.Optional("serviceName") is not { } service || limit.Text("serviceName") == service)
             .Where(limit => call.Optional("name") is not { } name || limit.Id == name);
@@ -23,7 +23,7 @@ internal static class LimitDefinitions
     /// <summary>The services that have limits.</summary>
     public static Answer ListServices(Call call)
     {
-        LimitOperations.DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         var seeded = call.Tenancy[Services].All.Where(service => service.Region == call.Region);
         var others = Of(call)
             .Select(limit => limit.Text("serviceName"))

@@ -13,12 +13,4 @@ internal static class LimitOperations
             ["limits.limits/ListLimitValues"] = LimitValues.List,
             ["limits.limits/GetResourceAvailability"] = ResourceAvailability.Get,
         };
-
-    public static void DemandCompartment(Call call)
-    {
-        if (!call.Tenancy.HasCompartment(call["compartmentId"]))
-        {
-            throw ApiException.NotFound();
-        }
-    }
 }

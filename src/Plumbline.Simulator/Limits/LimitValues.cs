@@ -14,7 +14,7 @@ internal static class LimitValues
 
     public static Answer List(Call call)
     {
-        LimitOperations.DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         var found = Of(call.Tenancy, call.Region)
             .Where(limit => limit.Text("serviceName") == call["serviceName"])
             .Where(limit => ((string[])["name", "scopeType", "availabilityDomain"]).All(f => Fits(call, limit, f)));

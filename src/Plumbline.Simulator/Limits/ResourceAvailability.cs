@@ -12,7 +12,7 @@ internal static class ResourceAvailability
 {
     public static Answer Get(Call call)
     {
-        LimitOperations.DemandCompartment(call);
+        call.DemandCompartment(call["compartmentId"]);
         var (service, name) = (call["serviceName"], call["limitName"]);
         if (service == KmsLimits.Service && KmsLimits.All.FirstOrDefault(limit => limit.Name == name) is { } counted)
         {
@@ -25,8 +25,8 @@ internal static class ResourceAvailability
             throw ApiException.InvalidParameter("availabilityDomain goes with limits of scope AD, and they need it.");
         }
 
-        return limit?.Value("used") is { } used && limit.Value("value") is { } value
-            ? Of(used.GetInt64(), value.GetInt64() - used.GetInt64())
+        return limit?.Number("used") is { } used && limit.Number("value") is { } value
+            ? Of(used, value - used)
             : ResourceApi.Serve(call, ResourceTypes.Find("resourceAvailability")!);
     }
 

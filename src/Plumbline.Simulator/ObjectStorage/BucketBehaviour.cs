@@ -25,10 +25,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
     {
         DemandNamespace(call);
         var compartmentId = call["compartmentId"];
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(compartmentId);
 
         var buckets = call.Tenancy[Type].Under(call.Region, call["namespaceName"]);
         var found = buckets.Where(bucket => bucket.CompartmentId == compartmentId).ToArray();
@@ -50,10 +47,7 @@ internal sealed class BucketBehaviour(TimeSpan delay)
         new KeyCheck(call, Row).Demand(details);
         var name = call.BodyText("name")!;
         var compartmentId = call.BodyText("compartmentId")!;
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(compartmentId);
 
         if (call.Tenancy[Type].Find(call.Region, Type.KeyOf(call["namespaceName"], name)) is not null)
         {

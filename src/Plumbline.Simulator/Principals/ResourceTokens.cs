@@ -32,8 +32,8 @@ internal sealed class ResourceTokens(
     public Answer Vouch(IncomingRequest request, string id)
     {
         var caller = Caller(request);
-        var function = _residents[caller.TenancyId].Function;
-        if (caller.Kind == PrincipalKind.User || (id != function.Id && id != caller.Id))
+        var function = _residents.GetValueOrDefault(caller.TenancyId)?.Function;
+        if (function is null || caller.Kind == PrincipalKind.User || (id != function.Id && id != caller.Id))
         {
             throw ApiException.NotFound("not a resource, or not the caller's");
         }

@@ -13,7 +13,7 @@ internal sealed class Draft(JsonObject json)
     private readonly JsonObject _json = json;
 
     public Draft(JsonElement source)
-        : this(JsonObject.Create(source)!) { }
+        : this(JsonObject.Create(source)!) => _json.Remove(Steps.Field);
 
     /// <summary>Fills an absent field; an explicit null stays null.</summary>
     public Draft Default(string name, JsonNode? value)

@@ -50,6 +50,10 @@ internal sealed class Resource
         return TopLevel.Find(ref reader, field) && reader.TokenType == JsonTokenType.String ? reader.GetString() : null;
     }
 
+    /// <summary>A top-level field that is a whole number; of anything else, null.</summary>
+    public long? Number(string field) =>
+        Value(field) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt64(out var number) ? number : null;
+
     /// <summary>A top-level field that is an object.</summary>
     public JsonElement? Field(string name) => Value(name) is { ValueKind: JsonValueKind.Object } value ? value : null;
 

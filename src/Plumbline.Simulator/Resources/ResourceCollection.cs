@@ -10,6 +10,7 @@ internal sealed class ResourceCollection
     private static readonly Resource[] None = [];
     private readonly ConcurrentDictionary<(string Region, string Key), Resource> _byKey;
     private readonly ConcurrentDictionary<(string Region, string ParentId), Resource[]> _byParent;
+    private long _version = 1;
 
     public ResourceCollection(IReadOnlyCollection<Resource> seed)
     {
@@ -22,8 +23,10 @@ internal sealed class ResourceCollection
         _byParent = new(seed.GroupBy(r => (r.Region, r.ParentId)).Select(g => KeyValuePair.Create(g.Key, g.ToArray())));
     }
 
-    /// <summary>Counts the changes, for those who keep what they made of the collection.</summary>
-    public long Version { get; private set; } = 1;
+    /// <summary>
+    /// Counts the changes, for those who keep what they made of the collection: read it before the collection.
+    /// </summary>
+    public long Version => Volatile.Read(ref _version);
 
     public int Count => _byKey.Count;
 
@@ -42,22 +45,20 @@ internal sealed class ResourceCollection
     /// <returns>The resource as it is kept.</returns>
     public Resource Put(Resource resource)
     {
-        if (Find(resource.Region, resource.Key) is { } older)
+        var older = Find(resource.Region, resource.Key);
+        if (older is not null && resource.Sequence != older.Sequence)
+        {
+            resource = resource.InPlaceOf(older);
+        }
+
+        _byKey[(resource.Region, resource.Key)] = resource;
+        Enter(resource);
+        if (older is not null && older.ParentId != resource.ParentId)
         {
             Leave(older);
-            resource = resource.Sequence == older.Sequence ? resource : resource.InPlaceOf(older);
         }
 
-        Version++;
-        _byKey[(resource.Region, resource.Key)] = resource;
-        var siblings = Under(resource.Region, resource.ParentId);
-        var place = siblings.Length;
-        while (place > 0 && siblings[place - 1].Sequence > resource.Sequence)
-        {
-            place--;
-        }
-
-        _byParent[(resource.Region, resource.ParentId)] = [.. siblings[..place], resource, .. siblings[place..]];
+        NoteChange();
         return resource;
     }
 
@@ -65,13 +66,29 @@ internal sealed class ResourceCollection
     {
         if (_byKey.TryRemove((resource.Region, resource.Key), out var older))
         {
-            Version++;
             Leave(older);
+            NoteChange();
         }
     }
 
-    private void Leave(Resource resource) =>
-        _byParent[(resource.Region, resource.ParentId)] = [
-            .. Under(resource.Region, resource.ParentId).Where(sibling => sibling.Key != resource.Key),
-        ];
+    // Readers must not find a moment in which the older state has gone and the new one is not there yet.
+    private void Enter(Resource resource)
+    {
+        var siblings = OthersUnder(resource);
+        var place = siblings.Length;
+        while (place > 0 && siblings[place - 1].Sequence > resource.Sequence)
+        {
+            place--;
+        }
+
+        _byParent[(resource.Region, resource.ParentId)] = [.. siblings[..place], resource, .. siblings[place..]];
+    }
+
+    private void Leave(Resource resource) => _byParent[(resource.Region, resource.ParentId)] = OthersUnder(resource);
+
+    private Resource[] OthersUnder(Resource resource) =>
+        Array.FindAll(Under(resource.Region, resource.ParentId), sibling => sibling.Key != resource.Key);
+
+    // After the change: what is made of the collection too early must not pass for new.
+    private void NoteChange() => Volatile.Write(ref _version, _version + 1);
 }

@@ -68,9 +68,10 @@ internal sealed class SearchBehaviour(TimeSpan lag)
 
     private Answer Page(Call call, Func<IReadOnlyList<SearchItem>> search, Func<SearchItem, JsonObject> render)
     {
-        var owner = $"{call.Tenancy.Id} {call.Region} {call.Body}";
+        var owner = $"{call.Principal.Id} {call.Tenancy.Id} {call.Region} {call.Body}";
         var (id, start) = Token(call.Optional("page"));
         var items = id is null ? search() : _results.Find(id, owner);
+        start = Math.Min(start, items.Count);
         var end = Math.Min(start + Limit(call), items.Count);
         var body = new JsonObject { ["items"] = new JsonArray([.. items.Take(start..end).Select(render)]) };
         return Answer.Of(body) with

@@ -10,6 +10,7 @@ namespace Plumbline.Simulator.Search;
 internal sealed class SearchResults
 {
     private const int MostKept = 64;
+    private const int MostItems = 2_000_000;
     private static readonly TimeSpan Life = TimeSpan.FromHours(1);
     private readonly Lock _gate = new();
     private readonly LinkedList<(string Id, string Owner, DateTimeOffset At, IReadOnlyList<SearchItem> Items)> _kept =
@@ -22,7 +23,7 @@ internal sealed class SearchResults
         lock (_gate)
         {
             _kept.AddLast((id, owner, now, items));
-            while (_kept.Count > MostKept || _kept.First!.Value.At + Life < now)
+            while (_kept.Count > 1 && IsOneTooMany(now))
             {
                 _kept.RemoveFirst();
             }
@@ -30,6 +31,12 @@ internal sealed class SearchResults
 
         return id;
     }
+
+    // A query may find a million resources.
+    private bool IsOneTooMany(DateTimeOffset now) =>
+        _kept.Count > MostKept
+        || _kept.Sum(kept => (long)kept.Items.Count) > MostItems
+        || _kept.First!.Value.At + Life < now;
 
     /// <summary>The results of an earlier page of the same query and caller.</summary>
     /// <exception cref="ApiException">The token is too old, or belongs to another query.</exception>

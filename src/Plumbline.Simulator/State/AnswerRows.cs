@@ -13,12 +13,17 @@ internal static class AnswerRows
         VALUES (@tenancy, @key, @time, @hash, @status, @body, @contentType, @etag, @workRequest)
         """;
 
-    public static void Write(SqliteConnection connection, string tenancyId, RememberedAnswer known) =>
+    private const string DeleteOld = "DELETE FROM answer WHERE tenancy = @tenancy AND time < @time";
+
+    /// <summary>Keeps an answer; those that nobody may repeat by then go.</summary>
+    public static void Write(SqliteConnection connection, string tenancyId, RememberedAnswer known)
+    {
+        connection.Execute(DeleteOld, ("@tenancy", tenancyId), ("@time", Text(known.Time - RetryTokens.Life)));
         connection.Execute(
             Insert,
             ("@tenancy", tenancyId),
             ("@key", known.Key),
-            ("@time", known.Time.ToString("O", CultureInfo.InvariantCulture)),
+            ("@time", Text(known.Time)),
             ("@hash", known.BodyHash),
             ("@status", known.Answer.Status),
             ("@body", known.Answer.Body?.ToArray()),
@@ -26,9 +31,13 @@ internal static class AnswerRows
             ("@etag", known.Answer.ETag),
             ("@workRequest", known.Answer.WorkRequestId)
         );
+    }
 
     public static IReadOnlyList<RememberedAnswer> Read(SqliteConnection connection, string tenancyId) =>
-        [.. connection.Rows("SELECT * FROM answer WHERE tenancy = @t", ("@t", tenancyId)).Select(Answer)];
+        [.. connection.Rows("SELECT * FROM answer WHERE tenancy = @t ORDER BY time", ("@t", tenancyId)).Select(Answer)];
+
+    // Sorts as text as it does as time: always in UTC.
+    private static string Text(DateTimeOffset time) => time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
 
     private static RememberedAnswer Answer(SqliteDataReader row) =>
         new(

@@ -22,6 +22,7 @@ internal sealed class StateStore : IDisposable
             tenancy TEXT NOT NULL, key TEXT NOT NULL, time TEXT NOT NULL, hash TEXT NOT NULL,
             status INTEGER NOT NULL, body BLOB, content_type TEXT NOT NULL, etag TEXT, work_request TEXT,
             PRIMARY KEY (tenancy, key));
+        CREATE INDEX IF NOT EXISTS answer_by_time ON answer (tenancy, time);
         CREATE TABLE IF NOT EXISTS setting (name TEXT PRIMARY KEY, value TEXT NOT NULL);
         """;
 
@@ -107,13 +108,30 @@ internal sealed class StateStore : IDisposable
     }
 
     /// <summary>All that was changed in a tenancy, oldest first.</summary>
-    public Changes Changes(string tenancyId) => ResourceRows.Read(_connection, tenancyId);
+    public Changes Changes(string tenancyId)
+    {
+        lock (_gate)
+        {
+            return ResourceRows.Read(_connection, tenancyId);
+        }
+    }
 
-    public IReadOnlyList<RememberedAnswer> Answers(string tenancyId) => AnswerRows.Read(_connection, tenancyId);
+    public IReadOnlyList<RememberedAnswer> Answers(string tenancyId)
+    {
+        lock (_gate)
+        {
+            return AnswerRows.Read(_connection, tenancyId);
+        }
+    }
 
     /// <summary>A single value, such as how far the clock was moved.</summary>
-    public string? Setting(string name) =>
-        (string?)_connection.Scalar("SELECT value FROM setting WHERE name = @name", ("@name", name));
+    public string? Setting(string name)
+    {
+        lock (_gate)
+        {
+            return (string?)_connection.Scalar("SELECT value FROM setting WHERE name = @name", ("@name", name));
+        }
+    }
 
     public void Set(string name, string value)
     {

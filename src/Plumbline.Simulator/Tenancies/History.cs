@@ -19,7 +19,7 @@ internal sealed class History(TimeSpan span)
         lock (_gate)
         {
             _changes.Enqueue((at, before, after));
-            while (_changes.Peek().At < at - span)
+            while (_changes.Peek().At + span < at)
             {
                 _changes.Dequeue();
             }

@@ -8,8 +8,10 @@ namespace Plumbline.Simulator.Tenancies;
 /// </summary>
 internal sealed class RetryTokens
 {
-    private static readonly TimeSpan Life = TimeSpan.FromHours(24);
+    public static readonly TimeSpan Life = TimeSpan.FromHours(24);
+
     private readonly Dictionary<string, RememberedAnswer> _answers = new(StringComparer.Ordinal);
+    private readonly Queue<RememberedAnswer> _byAge = new();
 
     /// <summary>The answer to the same request before; null if it is the first.</summary>
     /// <exception cref="ApiException">The token came with another request.</exception>
@@ -32,7 +34,20 @@ internal sealed class RetryTokens
     public static RememberedAnswer? Of(Call call, Answer answer) =>
         Key(call) is { } key ? new RememberedAnswer(key, call.Now, HashOf(call), answer) : null;
 
-    public void Remember(RememberedAnswer known) => _answers[known.Key] = known;
+    /// <summary>Remembers an answer, and forgets those that are too old by then.</summary>
+    public void Remember(RememberedAnswer known)
+    {
+        _answers[known.Key] = known;
+        _byAge.Enqueue(known);
+        while (_byAge.Peek().Time + Life < known.Time)
+        {
+            var old = _byAge.Dequeue();
+            if (_answers[old.Key] == old)
+            {
+                _answers.Remove(old.Key);
+            }
+        }
+    }
 
     private static string? Key(Call call) =>
         call.RetryToken is { Length: > 0 } token

@@ -17,8 +17,10 @@ internal static class TenancyExport
         writer.WritePropertyName("tenancy");
         tenancy.Seed.Body.WriteTo(writer);
         writer.WritePropertyName("regions");
-        JsonSerializer.Serialize(writer, tenancy.Seed.Regions, JsonSerializerOptions.Web);
-        var collections = tenancy.Collections.Where(c => c is { Key.IsHidden: false, Value.Count: > 0 });
+        JsonSerializer.Serialize(writer, tenancy.Regions, JsonSerializerOptions.Web);
+        var collections = tenancy.Collections.Where(c =>
+            c is { Key.IsHidden: false, Value.Count: > 0 } && c.Key != IamTypes.RegionSubscriptions
+        );
         foreach (var (type, collection) in collections.OrderBy(c => c.Key.Name, StringComparer.Ordinal))
         {
             WriteCollection(writer, type, [.. collection.All.Where(r => !GeneratedUser.IsMade(tenancy.Seed, r))]);

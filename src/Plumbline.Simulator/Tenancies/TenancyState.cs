@@ -15,7 +15,7 @@ internal sealed class TenancyState
     private readonly ConcurrentDictionary<ResourceType, ResourceCollection> _collections;
     private readonly Lock _writing = new();
     private readonly Agenda _agenda = new();
-    private readonly StateStore? _store;
+    private StateStore? _store;
 
     public TenancyState(TenancySeed seed, StateStore? store = null, TimeSpan memory = default)
     {
@@ -129,6 +129,15 @@ internal sealed class TenancyState
             }
 
             Settle(now);
+        }
+    }
+
+    /// <summary>Before a reset: what calls still change here is not kept, the seed takes its place.</summary>
+    public void Retire()
+    {
+        lock (_writing)
+        {
+            _store = null;
         }
     }
 

@@ -13,6 +13,8 @@ namespace Plumbline.Simulator.Watching;
 /// </summary>
 internal sealed class ClockApi(Simulation simulation)
 {
+    private static readonly TimeSpan Farthest = TimeSpan.FromDays(36_500);
+
     public Answer Read() =>
         Answer.Of(
             new JsonObject
@@ -25,9 +27,9 @@ internal sealed class ClockApi(Simulation simulation)
     public Answer Move(IncomingRequest request)
     {
         var by = Span(JsonBody.Of(request));
-        if (by < TimeSpan.Zero || by > TimeSpan.FromDays(36_500))
+        if (by < TimeSpan.Zero || by > Farthest - simulation.Clock.Ahead)
         {
-            throw ApiException.InvalidParameter("The clock moves forward only, by at most a hundred years.");
+            throw ApiException.InvalidParameter("The clock moves forward only, by at most a hundred years in all.");
         }
 
         simulation.Advance(by);

@@ -12,7 +12,11 @@ internal sealed class Journal(Action<string>? log, TimeProvider time)
     {
         if (problem.Detail is { } detail)
         {
-            log?.Invoke($"{problem.Status} {request.Method} {request.Host}{request.Path}: {detail}");
+            log?.Invoke(Printable($"{problem.Status} {request.Method} {request.Host}{request.Path}: {detail}"));
         }
     }
+
+    // A raw path may hold what a terminal obeys; only our own mistakes have several lines.
+    private static string Printable(string line) =>
+        string.Concat(line.Select(c => char.IsControl(c) && c is not ('\r' or '\n') ? '_' : c));
 }

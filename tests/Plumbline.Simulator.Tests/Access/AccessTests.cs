@@ -54,6 +54,26 @@ public sealed class AccessTests : IAsyncDisposable
         _oci.Log.ShouldContain(line => line.Contains("VAULT_READ"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(", \"matchingRule\": null")]
+    public async Task Nobody_is_in_a_dynamic_group_without_a_rule(string rule)
+    {
+        _oci = await Oci.ServeAsync(
+            $$"""
+            {
+              "tenancy": {"id": "t", "name": "tiny"},
+              "regions": ["us-ashburn-1"],
+              "dynamicGroups": [{"id": "d", "compartmentId": "t", "name": "d"{{rule}}}],
+              "policies": [
+                {"id": "p", "compartmentId": "t", "name": "p", "statements": ["Allow dynamic-group d to manage all-resources in tenancy"]}
+              ]
+            }
+            """
+        );
+        (await _oci.GetAsync("/20180608/vaults?compartmentId=t")).Status.ShouldBe(404);
+    }
+
     [Fact]
     public async Task A_compartments_policy_ends_at_its_border()
     {

@@ -1,5 +1,6 @@
 using CsCheck;
 using Plumbline.Simulator.Tests.Client;
+using static Plumbline.Simulator.Tests.Client.Tenancies;
 
 namespace Plumbline.Simulator.Tests.Api;
 
@@ -8,17 +9,27 @@ public sealed class PagingTests
     [Fact]
     public async Task Walking_the_pages_yields_each_key_once_and_in_order()
     {
+        // Compartment c7 has seven keys.
+        var compartments = Enumerable.Range(0, 41).Select(count => $"c{count}").ToArray();
+        var keys = compartments.SelectMany((compartment, count) => Ids(count).Select(id => (compartment, id)));
+        await using var oci = await Oci.ServeAsync(
+            With(
+                compartments: compartments.Select(compartment => Compartment(compartment)),
+                keys: keys.Select(key => Key(key.id, compartment: key.compartment))
+            )
+        );
         await Gen.Select(Gen.Int[0, 40], Gen.Int[1, 45])
             .SampleAsync(
                 async (count, limit) =>
                 {
-                    var ids = Enumerable.Range(0, count).Select(i => $"key-{i}").ToArray();
-                    await using var oci = await ServeKeysAsync(ids);
-                    (await WalkAsync(oci, $"&limit={limit}")).ShouldBe(ids);
+                    var pages = await WalkAsync(oci, $"&limit={limit}", $"c{count}");
+                    pages.ShouldBe(Ids(count));
                 },
-                iter: 20,
+                iter: 60,
                 threads: 1
             );
+
+        static string[] Ids(int count) => [.. Enumerable.Range(0, count).Select(i => $"key-{count}-{i}")];
     }
 
     [Fact]
@@ -59,18 +70,17 @@ public sealed class PagingTests
         response.Code.ShouldBe("InvalidParameter");
     }
 
-    private static Task<Oci> ServeKeysAsync(string[] ids) =>
-        Oci.ServeAsync(Client.Tenancies.With(keys: ids.Select(id => Client.Tenancies.Key(id))));
+    private static Task<Oci> ServeKeysAsync(string[] ids) => Oci.ServeAsync(With(keys: ids.Select(id => Key(id))));
 
-    private static async Task<string> KeysUrlAsync(Oci oci)
+    private static async Task<string> KeysUrlAsync(Oci oci, string compartment = Root)
     {
         var vault = await oci.GetAsync("/20180608/vaults/v");
-        return $"{vault["managementEndpoint"]}/20180608/keys?compartmentId={Client.Tenancies.Root}";
+        return $"{vault["managementEndpoint"]}/20180608/keys?compartmentId={compartment}";
     }
 
-    private static async Task<List<string>> WalkAsync(Oci oci, string query)
+    private static async Task<List<string>> WalkAsync(Oci oci, string query, string compartment = Root)
     {
-        var url = await KeysUrlAsync(oci) + query;
+        var url = await KeysUrlAsync(oci, compartment) + query;
         var ids = new List<string>();
         for (string? next = ""; next is not null; )
         {

@@ -72,6 +72,19 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_files_limit_without_a_number_limits_nothing()
+    {
+        var odd = Limit("compute", "cores", 1);
+        odd["used"] = "many";
+        var unknown = Limit("kms", "virtual-vault-count", 1);
+        unknown["value"] = null!;
+        await using var lab = await Lab.StartAsync(WithLimits(odd, unknown));
+        (await lab.Oci.PostAsync($"{Lab.Ashburn}/vaults", Lab.Details())).Status.ShouldBe(200);
+        var url = $"{Limits}/services/compute/limits/cores/resourceAvailability?compartmentId={Root}";
+        (await lab.Oci.GetAsync(url)).Status.ShouldBe(404);
+    }
+
+    [Fact]
     public async Task An_asymmetric_version_counts_twice_against_a_limit_of_versions()
     {
         await using var lab = await Lab.StartAsync(

@@ -80,6 +80,14 @@ public sealed class SearchApiTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_place_far_behind_the_end_is_an_empty_page()
+    {
+        var first = await SearchAsync("query all resources", "?limit=1");
+        var token = $"{first.Headers["opc-next-page"].Split('-')[0]}-{int.MaxValue}";
+        Found(await SearchAsync("query all resources", $"?limit=1&page={token}")).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Another_querys_token_is_refused()
     {
         var first = await SearchAsync("query all resources", "?limit=1");

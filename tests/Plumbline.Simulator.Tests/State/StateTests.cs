@@ -1,3 +1,5 @@
+using System.Text;
+using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tests.Client;
 using static Plumbline.Simulator.Tests.Client.Tenancies;
 
@@ -13,12 +15,19 @@ public sealed class StateTests : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private async Task<Oci> StartAsync()
+    private Task<Oci> StartAsync() => StartAsync(TimeSpan.Zero);
+
+    private async Task<Oci> StartAsync(TimeSpan searchLag)
     {
         var file = Path.Combine(_folder, "tenancy.json");
         await File.WriteAllTextAsync(file, With(keys: [Key("k")]));
         return await Oci.StartAsync(
-            new SimulatorOptions { Tenancies = [file], StateDirectory = Path.Combine(_folder, "state") }
+            new SimulatorOptions
+            {
+                Tenancies = [file],
+                StateDirectory = Path.Combine(_folder, "state"),
+                SearchLag = searchLag,
+            }
         );
     }
 
@@ -84,6 +93,82 @@ public sealed class StateTests : IDisposable
         await using var again = await StartAsync();
         (await again.GetAsync($"{await KeysAsync(again)}?compartmentId={Root}")).Ids.ShouldBe(["k"]);
     }
+
+    [Fact]
+    public async Task Changes_outlive_a_restart_of_a_simulator_whose_search_lags()
+    {
+        var lag = TimeSpan.FromMinutes(5);
+        await using (var oci = await StartAsync(lag))
+        {
+            await oci.PostAsync(await KeysAsync(oci), Details);
+        }
+
+        await using var again = await StartAsync(lag);
+        (await again.GetAsync($"{await KeysAsync(again)}?compartmentId={Root}")).Ids.Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task An_answer_is_not_remembered_longer_than_it_may_be_repeated()
+    {
+        await using (var oci = await StartAsync())
+        {
+            await oci.PostAsync(await KeysAsync(oci), Details, "one");
+            await oci.PostAsync(await KeysAsync(oci), Details, "two");
+            await PostAsync(oci, "/_sim/clock", """{"advance":"PT25H"}""");
+            await oci.PostAsync(await KeysAsync(oci), Details, "three");
+        }
+
+        using var store = StateStore.Open(Path.Combine(_folder, "state"));
+        store.Answers(Root).ShouldHaveSingleItem().Key.ShouldEndWith(" three");
+    }
+
+    [Fact]
+    public async Task Vaults_have_the_same_addresses_after_a_restart()
+    {
+        string[] before;
+        string[] ids;
+        await using (var oci = await StartAsync())
+        {
+            ids = [await VaultAsync(oci), await VaultAsync(oci)];
+            before = [await AddressAsync(oci, ids[0]), await AddressAsync(oci, ids[1])];
+        }
+
+        await using var again = await StartAsync();
+        (await AddressAsync(again, ids[1])).ShouldBe(before[1]);
+        (await AddressAsync(again, ids[0])).ShouldBe(before[0]);
+    }
+
+    [Fact]
+    public async Task What_is_there_after_resets_under_load_is_what_a_restart_finds()
+    {
+        string[] left;
+        await using (var oci = await StartAsync())
+        {
+            var url = await KeysAsync(oci);
+            var calls = Enumerable
+                .Range(0, 100)
+                .Select(n => n % 20 == 10 ? PostAsync(oci, "/_sim/reset", "{}") : oci.PostAsync(url, Details));
+            var answers = await Task.WhenAll(calls);
+            answers.ShouldAllBe(answer => answer.Status == 200 || answer.Status == 204);
+            left = (await oci.GetAsync($"{url}?compartmentId={Root}")).Ids;
+        }
+
+        await using var again = await StartAsync();
+        (await again.GetAsync($"{await KeysAsync(again)}?compartmentId={Root}")).Ids.ShouldBe(left);
+    }
+
+    private static async Task<Response> PostAsync(Oci oci, string path, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        using var request = new HttpRequestMessage(HttpMethod.Post, oci.Absolute(path)) { Content = content };
+        return await oci.SendAsync(request);
+    }
+
+    private static async Task<string> VaultAsync(Oci oci) =>
+        (await oci.PostAsync("/20180608/vaults", Kms.Vaults.Lab.Details()))["id"];
+
+    private static async Task<string> AddressAsync(Oci oci, string vault) =>
+        new Uri((await oci.GetAsync($"/20180608/vaults/{vault}"))["managementEndpoint"]).Host;
 
     // By name, since ports differ after a restart.
     private static async Task<string> ProxiedKeysAsync(Oci oci) =>

@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Text.Json;
 using Plumbline.Simulator.Tests.Client;
 using static Plumbline.Simulator.Tests.Client.Tenancies;
 
@@ -53,6 +54,31 @@ public sealed class ClockTests : IAsyncLifetime
         var endpoint = (await _oci.GetAsync($"/20180608/vaults/{vault}"))["managementEndpoint"];
         return (await _oci.GetAsync($"{endpoint}/20180608/keys/{key}"))["lifecycleState"];
     }
+
+    [Fact]
+    public async Task The_clock_never_leaves_the_calendar()
+    {
+        (await MoveAsync(new { advance = "P36500D" })).Status.ShouldBe(200);
+        (await MoveAsync(new { advance = "P1D" })).Status.ShouldBe(400);
+        (await MoveAsync(new { advance = 0 })).Status.ShouldBe(200);
+        (await _oci.GetAsync("/20180608/vaults/v")).Status.ShouldBe(200);
+    }
+
+    [Fact]
+    public async Task A_files_steps_are_not_taken()
+    {
+        await using var oci = await Oci.ServeAsync(
+            With(keys: [new Dictionary<string, object>(Fields(Key("k"))) { ["_sim"] = new { steps = "none" } }])
+        );
+        using var content = JsonContent.Create(new { advance = "P1D" });
+        using var request = new HttpRequestMessage(HttpMethod.Post, oci.Absolute("/_sim/clock")) { Content = content };
+        (await oci.SendAsync(request)).Status.ShouldBe(200);
+        var endpoint = (await oci.GetAsync("/20180608/vaults/v"))["managementEndpoint"];
+        (await oci.PostAsync($"{endpoint}/20180608/keys/k/actions/disable", "")).Status.ShouldBe(200);
+    }
+
+    private static Dictionary<string, object> Fields(object item) =>
+        JsonSerializer.Deserialize<Dictionary<string, object>>(JsonSerializer.Serialize(item))!;
 
     [Fact]
     public async Task What_is_seeded_stands_still_until_the_clock_is_moved()

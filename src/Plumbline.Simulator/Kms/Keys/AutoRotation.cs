@@ -20,6 +20,7 @@ internal static class AutoRotation
     private const string Next = "timeOfNextRotation";
     private const int LeastDays = 60;
     private const int MostDays = 365;
+    private const int MostYears = 100;
 
     /// <summary>Refuses what a request says about rotation if this vault cannot do it.</summary>
     public static void Check(Resource vault, JsonElement request)
@@ -30,9 +31,9 @@ internal static class AutoRotation
             throw ApiException.InvalidParameter("Keys rotate by themselves in VIRTUAL_PRIVATE vaults only.");
         }
 
-        if (days is < LeastDays or > MostDays)
+        if (days is not null)
         {
-            throw ApiException.InvalidParameter($"{Details}.{Interval} must be {LeastDays} to {MostDays}.");
+            DemandInterval(days.Value);
         }
     }
 
@@ -87,7 +88,8 @@ internal static class AutoRotation
         details["timeOfLastRotation"] = Draft.Time(now);
         details["lastRotationStatus"] = isDone ? "SUCCESS" : "FAILED";
         details["lastRotationMessage"] = isDone ? "The key was rotated." : $"The key was {state}, not ENABLED.";
-        details[Next] = Draft.Time(now.AddDays((int)details[Interval]!));
+        // A tenancy file may give any interval, or none.
+        details[Next] = Draft.Time(now.AddDays(Math.Clamp((long?)details[Interval] ?? MostDays, LeastDays, MostDays)));
         return Resume(key);
     }
 
@@ -97,8 +99,14 @@ internal static class AutoRotation
             Number(request)
             ?? (long?)details[Interval]
             ?? throw ApiException.MissingParameter($"{Details}.{Interval} is required.");
+        DemandInterval(days);
         var start = Given(request) is { } given && given.TryGetProperty(Start, out var text) ? text.GetString() : null;
         var day = Day(start is null ? now : Time(start));
+        if (day > now.AddYears(MostYears))
+        {
+            throw ApiException.InvalidParameter($"{Details}.{Start} must lie within {MostYears} years from now.");
+        }
+
         details[Interval] = days;
         details[Start] = Draft.Time(day);
         do
@@ -108,6 +116,14 @@ internal static class AutoRotation
 
         details[Next] = Draft.Time(day);
         return new JsonObject(details.Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone())));
+    }
+
+    private static void DemandInterval(long days)
+    {
+        if (days is < LeastDays or > MostDays)
+        {
+            throw ApiException.InvalidParameter($"{Details}.{Interval} must be {LeastDays} to {MostDays}.");
+        }
     }
 
     private static bool? Flag(JsonElement request) =>

@@ -84,22 +84,15 @@ internal sealed class KeyBackup(TimeSpan delay)
 
     private static string Place(Call call)
     {
-        if (
-            call.Body.ValueKind is System.Text.Json.JsonValueKind.Undefined
-            || JsonObject.Create(call.Body)!["backupLocation"] is not { } location
-        )
-        {
-            throw ApiException.MissingParameter("backupLocation is required.");
-        }
-
-        return (string?)location["uri"] ?? Object(call, location);
+        var location = BackupLocation.Of(call);
+        return location.Uri ?? Object(call, location);
     }
 
-    private static string Object(Call call, JsonNode location)
+    private static string Object(Call call, BackupLocation location)
     {
-        var (space, bucket) = ((string)location["namespace"]!, (string)location["bucketName"]!);
+        var (space, bucket) = (location.Namespace ?? "", location.Bucket ?? "");
         return call.Tenancy.Find(ResourceTypes.Find("buckets")!, call.Region, space, bucket) is null
             ? throw new ApiException(404, "BucketNotFound", $"Namespace {space} has no bucket {bucket}.")
-            : $"{call.Region}/{space}/{bucket}/{location["objectName"]}";
+            : $"{call.Region}/{space}/{bucket}/{location.Object}";
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Kms.Keys;
@@ -19,12 +20,7 @@ internal sealed class KeyLifecycle(TimeSpan delay)
         var vault = call.DemandVault();
         KeyCreation.DemandName(call);
         AutoRotation.Check(vault, call.Body);
-        var json = key.Copy();
-        foreach (var field in Settable.Where(field => IsGiven(call, field)))
-        {
-            json[field] = JsonNode.Parse(call.Body.GetProperty(field).GetRawText());
-        }
-
+        var json = VaultChanges.Updated(key, call.Body, Settable);
         AutoRotation.Apply(json, call.Body, call.Now);
         return KeyAction.Finish(
             call,
@@ -51,7 +47,4 @@ internal sealed class KeyLifecycle(TimeSpan delay)
         var key = KeyAction.Begin(call, from);
         return KeyAction.Finish(call, key, key.Copy().Through(through, call.Now + delay, to));
     }
-
-    private static bool IsGiven(Call call, string field) =>
-        call.Body.TryGetProperty(field, out var value) && value.ValueKind is not System.Text.Json.JsonValueKind.Null;
 }

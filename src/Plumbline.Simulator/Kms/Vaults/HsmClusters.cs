@@ -18,7 +18,7 @@ internal sealed class HsmClusters(TimeSpan delay)
     public Answer CreateHsmCluster(Call call)
     {
         var compartmentId = call.BodyText("compartmentId")!;
-        DemandCompartment(call, compartmentId);
+        call.DemandCompartment(compartmentId);
         VaultChanges.DemandName(call);
         var text = Guid.NewGuid().ToString();
         var id = Ocid.Regional("hsmcluster", call.Region, text);
@@ -46,7 +46,7 @@ internal sealed class HsmClusters(TimeSpan delay)
     {
         var cluster = Demand(call);
         var compartmentId = call.BodyText("compartmentId")!;
-        DemandCompartment(call, compartmentId);
+        call.DemandCompartment(compartmentId);
         var json = cluster.Copy();
         json["compartmentId"] = compartmentId;
         return new Answer(200, ETag: call.Changes.Save(cluster.With(json, compartmentId)).ETag);
@@ -78,14 +78,6 @@ internal sealed class HsmClusters(TimeSpan delay)
             ? cluster.LifecycleState is "PENDING_DELETION"
             : cluster.LifecycleState is "ACTIVE" or "INITIALIZATION_REQUIRED" or "ACTIVATION_REQUIRED";
         return isReady ? cluster : throw ApiException.IncorrectState($"The cluster is {cluster.LifecycleState}.");
-    }
-
-    private static void DemandCompartment(Call call, string compartmentId)
-    {
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
     }
 
     private static string[] FieldsOf(string model) =>

@@ -17,10 +17,7 @@ internal sealed class PrivateEndpoints(TimeSpan delay)
     public Answer CreateEkmsPrivateEndpoint(Call call)
     {
         var compartmentId = call.BodyText("compartmentId")!;
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(compartmentId);
 
         VaultChanges.DemandName(call);
         var id = Ocid.Regional("ekmsprivateendpoint", call.Region, Guid.NewGuid().ToString());

@@ -17,7 +17,7 @@ internal static class Replication
     /// <summary>The replica of a vault, if it has one that is not being deleted.</summary>
     public static Resource? ReplicaOf(TenancyState tenancy, string region, string vaultId) =>
         tenancy
-            .Seed.Regions.Where(other => other.RegionName != region)
+            .Regions.Where(other => other.RegionName != region)
             .Select(other => tenancy[ResourceTypes.Vaults].Find(other.RegionName, vaultId))
             .FirstOrDefault(vault => vault is not null && IsReplica(vault) && !IsGoing(vault));
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Limits;
 using Plumbline.Simulator.Resources;
@@ -28,10 +27,7 @@ internal sealed class VaultBackup(VaultBehaviour vaults, TimeSpan delay)
     /// <summary>Only a vault that is gone can come back; in its own region it keeps its OCID.</summary>
     public Answer RestoreVaultFromObjectStore(Call call)
     {
-        if (!call.Tenancy.HasCompartment(call["compartmentId"]))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(call["compartmentId"]);
 
         var place = PlaceIn(call);
         var vault = call.Tenancy[ResourceTypes.Vaults]
@@ -54,15 +50,9 @@ internal sealed class VaultBackup(VaultBehaviour vaults, TimeSpan delay)
         return vaults.One(call, call.Changes.Save(vault.With(json, call["compartmentId"])));
     }
 
-    private static string PlaceIn(Call call) =>
-        call.Body.ValueKind == JsonValueKind.Object
-        && call.Body.TryGetProperty(Place, out var place)
-        && place.ValueKind == JsonValueKind.Object
-            ? string.Join(' ', Parts(place))
-            : throw ApiException.MissingParameter($"{Place}: say where the backup lies.");
-
-    private static IEnumerable<string?> Parts(JsonElement place) =>
-        ((string[])["namespace", "bucketName", "objectName", "uri"]).Select(name =>
-            place.TryGetProperty(name, out var value) ? value.GetString() : ""
-        );
+    private static string PlaceIn(Call call)
+    {
+        var location = BackupLocation.Of(call);
+        return string.Join(' ', location.Namespace, location.Bucket, location.Object, location.Uri);
+    }
 }

@@ -9,10 +9,7 @@ internal sealed class VaultBehaviour(VaultEndpoints endpoints)
     public Answer ListVaults(Call call)
     {
         var compartmentId = call["compartmentId"];
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(compartmentId);
 
         var vaults = call.Tenancy[ResourceTypes.Vaults].Under(call.Region, compartmentId);
         var view = ResourceApi.Summary(ResourceTypes.Vaults);

@@ -28,10 +28,7 @@ internal sealed class VaultChanges(VaultBehaviour vaults, TimeSpan delay)
     {
         var vault = VaultBehaviour.Demand(call, "ACTIVE");
         var compartmentId = call.BodyText("compartmentId")!;
-        if (!call.Tenancy.HasCompartment(compartmentId))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(compartmentId);
 
         var json = vault.Copy().Through("UPDATING", call.Now + delay, "ACTIVE");
         json["compartmentId"] = compartmentId;

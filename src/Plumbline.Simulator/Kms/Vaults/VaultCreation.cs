@@ -43,10 +43,7 @@ internal sealed class VaultCreation(VaultBehaviour vaults, TimeSpan delay)
 
     private static void Check(Call call)
     {
-        if (!call.Tenancy.HasCompartment(call.BodyText("compartmentId")!))
-        {
-            throw ApiException.NotFound();
-        }
+        call.DemandCompartment(call.BodyText("compartmentId")!);
 
         VaultChanges.DemandName(call);
         CheckManager(call);

@@ -87,10 +87,7 @@ internal sealed class VaultReplicas(VaultEndpoints endpoints, TimeSpan delay)
 
     private static void Check(Call call, Resource vault, string region)
     {
-        if (
-            region == vault.Region
-            || !call.Tenancy.Seed.Regions.Any(known => known.IsReady && known.RegionName == region)
-        )
+        if (region == vault.Region || !call.Tenancy.Regions.Any(known => known.IsReady && known.RegionName == region))
         {
             throw ApiException.InvalidParameter(
                 "replicaRegion must be another region that the tenancy is subscribed to."

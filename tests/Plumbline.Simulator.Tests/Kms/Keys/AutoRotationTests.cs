@@ -18,6 +18,33 @@ public sealed class AutoRotationTests
     }
 
     [Theory]
+    [InlineData("2999-01-01T00:00:00Z", 400)]
+    [InlineData("9999-12-31T00:00:00Z", 400)]
+    [InlineData("0001-01-01T00:00:00Z", 200)]
+    public async Task A_schedule_starts_in_our_time(string start, int status)
+    {
+        await using var vault = await Vault.ServeAsync("p");
+        var details = Rotating(90);
+        details["autoKeyRotationDetails"] = new { rotationIntervalInDays = 90, timeOfScheduleStart = start };
+        (await vault.PostAsync("keys", details)).Status.ShouldBe(status);
+    }
+
+    [Fact]
+    public async Task A_files_interval_of_no_days_rotates_nothing_for_ever()
+    {
+        var key = new
+        {
+            id = "k",
+            compartmentId = Client.Tenancies.Root,
+            vaultId = "p",
+            displayName = "k",
+            autoKeyRotationDetails = new { rotationIntervalInDays = 0 },
+        };
+        await using var vault = await Vault.ServeAsync("p", keys: [key]);
+        (await vault.PutAsync("keys/k", new { isAutoRotationEnabled = true })).Code.ShouldBe("InvalidParameter");
+    }
+
+    [Theory]
     [InlineData("v", "SOFTWARE")]
     [InlineData("x", "EXTERNAL")]
     public async Task Only_private_vaults_rotate_by_themselves(string id, string mode)

@@ -41,6 +41,16 @@ public sealed class KeyBackupTests
         await using var vault = await Vault.ServeAsync("p");
         var backup = $"keys/{await vault.CreateAsync()}/actions/backup";
         (await vault.PostAsync(backup)).Code.ShouldBe("MissingParameter");
+        var odd = new
+        {
+            backupLocation = new
+            {
+                destination = "PRE_AUTHENTICATED_REQUEST_URI",
+                uri = "u",
+                bucketName = 1,
+            },
+        };
+        (await vault.PostAsync(backup, odd)).Status.ShouldBe(200);
         (await vault.PostAsync(backup, Bucket("none"))).Code.ShouldBe("BucketNotFound");
         (await vault.PostAsync("keys/actions/restoreFromObjectStore", InBucket)).Status.ShouldBe(404);
         (await vault.PostAsync("keys/actions/restoreFromFile", "file")).Status.ShouldBe(400);

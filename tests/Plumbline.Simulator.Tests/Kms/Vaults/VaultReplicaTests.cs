@@ -37,6 +37,19 @@ public sealed class VaultReplicaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_region_that_a_call_subscribed_to_can_have_the_replica()
+    {
+        var subscription = """{"regionKey": "LHR"}""";
+        await _lab.Oci.PostAsync($"/20160918/tenancies/{Root}/regionSubscriptions", subscription);
+        (await _lab.ActAsync("v", "createReplica", new { replicaRegion = "uk-london-1" })).Status.ShouldBe(200);
+        const string London = "https://kms.uk-london-1.oraclecloud.com/20180608";
+        (await _lab.KeyAsync("v", "k", London))["lifecycleState"].ShouldBe("ENABLED");
+        using var request = new HttpRequestMessage(HttpMethod.Get, _lab.Oci.Absolute("/_sim/state"));
+        await using var again = await Lab.StartAsync((await _lab.Oci.SendAsync(request)).Text);
+        (await again.GetAsync("v", London))["isPrimary"].ShouldBe("False");
+    }
+
+    [Fact]
     public async Task What_changes_in_the_vault_changes_in_its_replica()
     {
         await _lab.ActAsync("v", "createReplica", ToFrankfurt);
