@@ -17,11 +17,12 @@ public sealed class BehaviourTests
     [InlineData("identity")]
     [InlineData("weather")]
     [InlineData("limits")]
+    [InlineData("keyuse")]
     public async Task The_SDK_finds_the_service_as_it_knows_it(string script)
     {
         var options = new SimulatorOptions { LifecycleDelay = TimeSpan.FromMilliseconds(300) };
         await using var server = await SimulatorServer.StartAsync(options, TestContext.Current.CancellationToken);
-        await TypeScriptClient.RunScriptAsync($"behaviour/{script}.mjs", server.Environment.Variables);
+        await TypeScriptClient.RunScriptAsync($"behaviour/{script}.mjs", OwnHosts.Of(server.Environment));
         Proof.Of(server.Requests).ShouldMatchSnapshot($"typescript-{script}.txt");
     }
 }

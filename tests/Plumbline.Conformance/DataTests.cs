@@ -32,7 +32,8 @@ public sealed class DataTests : IAsyncLifetime
     [Fact]
     public async Task Every_client_of_the_SDK_finds_what_the_tenancy_holds()
     {
-        var outcomes = (await TypeScriptClient.RunAsync("data.mjs", Environment())).EnumerateObject().ToArray();
+        var environment = OwnHosts.Of(_server.Environment).Append(new("DATA_CALLS", Calls));
+        var outcomes = (await TypeScriptClient.RunAsync("data.mjs", environment)).EnumerateObject().ToArray();
         outcomes
             .Where(outcome => outcome.Value.GetString() is not ("found" or "absent"))
             .Select(outcome => $"{outcome.Name}: {outcome.Value}")
@@ -46,10 +47,4 @@ public sealed class DataTests : IAsyncLifetime
         string.Concat(
             outcomes.Where(o => o.Value.GetString() == outcome).Select(o => $"{o.Name}\n").Order(StringComparer.Ordinal)
         );
-
-    private IEnumerable<KeyValuePair<string, string>> Environment() =>
-        _server
-            .Environment.Variables.Concat(_server.Environment.Alternatives[1].Variables)
-            .Append(new("NODE_EXTRA_CA_CERTS", _server.Environment.CertBundle))
-            .Append(new("DATA_CALLS", Calls));
 }

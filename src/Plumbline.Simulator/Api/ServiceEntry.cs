@@ -11,7 +11,7 @@ internal sealed record ServiceEntry(
     IReadOnlyList<string> Collections
 )
 {
-    // Reading all 132 at once would cost every start a quarter of a second.
+    // Reading all at once would cost every start a quarter of a second.
     private readonly Lazy<ApiDescription> _description = new(() => ApiDescription.Read(Service));
 
     public ApiDescription Description => _description.Value;

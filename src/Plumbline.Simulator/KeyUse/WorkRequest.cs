@@ -11,14 +11,16 @@ internal sealed class WorkRequest(Call call, ResourceType type, TimeSpan delay)
 
     private IReadOnlyDictionary<string, FieldDescription> Fields => _api.FieldsOf(type.Full);
 
-    /// <summary>The work requests of an operation's service; null where it has none of its own.</summary>
+    /// <summary>The work requests of an operation's service, or those that Database and others share.</summary>
     public static ResourceType? TypeOf(Call call, string collection = "workRequests") =>
-        ResourceTypes.Find($"{call.Route.Service.Package}.{collection}");
+        ResourceTypes.Find($"{call.Route.Service.Package}.{collection}")
+        ?? ResourceTypes.Find($"work_requests.{collection}");
 
     /// <summary>Takes up the work, and answers the work request's OCID.</summary>
     public string Accept(string operationType, string? compartmentId, JsonObject resource)
     {
-        var id = Ocid.Regional($"{type.Service.Package}workrequest", call.Region, Guid.NewGuid().ToString());
+        var kind = type.Service.Package is "work_requests" ? "coreservices" : type.Service.Package;
+        var id = Ocid.Regional($"{kind}workrequest", call.Region, Guid.NewGuid().ToString());
         var json = new Draft(new JsonObject())
             .Set("id", id)
             .Set("operationType", operationType)

@@ -99,13 +99,12 @@ public sealed class ResourceCreationTests() : Served(Consumers.Tenancy)
             first.Select(field => field.TrimEnd('[', ']')).ShouldBeSubsetOf(fields, row.Operation);
             (row.Creates is null || ResourceTypes.Find(row.Creates) is not null).ShouldBeTrue(row.Operation);
             (row.Source is null || ResourceTypes.Find(row.Source) is not null).ShouldBeTrue(row.Operation);
-            KindsOfWork(service).Contains(row.WorkRequest ?? "").ShouldBe(row.WorkRequest is not null, row.Operation);
+            (row.WorkRequest is not { } kind || IsKnown(service, kind)).ShouldBeTrue(row.Operation);
         }
     }
 
-    private static IReadOnlyList<string> KindsOfWork(string service)
-    {
-        var type = ResourceTypes.Find($"{service.Split('.')[0]}.workRequests");
-        return type?.Service.Description.FieldsOf(type.Full).GetValueOrDefault("operationType")?.Enum ?? [];
-    }
+    // The work requests that services share tell what they are for in free words.
+    private static bool IsKnown(string service, string kindOfWork) =>
+        ResourceTypes.Find($"{service.Split('.')[0]}.workRequests") is not { } type
+        || type.Service.Description.FieldsOf(type.Full)["operationType"].Enum?.Contains(kindOfWork) == true;
 }
