@@ -22,8 +22,8 @@ internal sealed class Administration(TenancyState tenancy)
 
     private static ResourceType Policies => Read[1];
 
-    /// <summary>Without policies of its own, a tenancy lets everybody in it do everything.</summary>
-    public bool IsGoverned => tenancy[Policies].Count > 0;
+    /// <summary>Without policies, from the start and now, a tenancy lets everybody in it do everything.</summary>
+    public bool IsGoverned => WasSeeded || tenancy[Policies].Count > 0;
 
     /// <summary>The file said nothing of policies: then the user that was made for it is its administrator.</summary>
     public bool WasSeeded { get; } = tenancy.Seed.Of(Policies).Count > 0;

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -49,9 +50,10 @@ internal static class ObjectBehaviour
     public static Answer GetObject(Call call)
     {
         var found = Find(call);
-        var content = found.Text(Bytes) is { } base64
-            ? Convert.FromBase64String(base64)
-            : Encoding.UTF8.GetBytes(found.Text("content") ?? "");
+        var content =
+            found.Text(Bytes) is { } base64 && Base64.IsValid(base64)
+                ? Convert.FromBase64String(base64)
+                : Encoding.UTF8.GetBytes(found.Text("content") ?? "");
         return new Answer(200, content, found.ETag) { ContentType = "application/octet-stream" };
     }
 
