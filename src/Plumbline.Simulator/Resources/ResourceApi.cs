@@ -36,7 +36,11 @@ internal static class ResourceApi
 
     private static Answer Get(Call call, ResourceType type)
     {
-        var found = Find(call, type) ?? throw ApiException.NotFound();
+        if (Find(call, type) is not { } found)
+        {
+            return Defaults.Of(call, type) is { } usual ? Answer.Of(usual) : throw ApiException.NotFound();
+        }
+
         return type.Full is null && !type.HasField("id") ? Content(found, call)
             : call.Route.Operation.IsOfMany
                 ? Answer.List(call, [found], Full(type).Write, new ListShape(null, type.Full!))

@@ -9,13 +9,8 @@ namespace Plumbline.Simulator.Search;
 /// </summary>
 internal static class SearchCatalog
 {
-    private static readonly Dictionary<string, string> OwnNames = new(StringComparer.Ordinal)
-    {
-        ["vault.secrets"] = "VaultSecret",
-        ["identity.dynamicGroups"] = "DynamicResourceGroup",
-        ["ons.topics"] = "OnsTopic",
-        ["ons.subscriptions"] = "OnsSubscription",
-    };
+    // What is no resource of its own.
+    private static readonly string[] NeverFound = ["WorkRequest", "GroupMembership"];
 
     private static readonly Lazy<Dictionary<ResourceType, IndexedType>> ByType = new(ReadAll);
 
@@ -31,7 +26,7 @@ internal static class SearchCatalog
         // Those that people mean by a bare collection name get the bare type name too.
         foreach (var type in types.OrderBy(type => ResourceTypes.Find(type.Collection) != type))
         {
-            var name = OwnNames.GetValueOrDefault(type.Name) ?? type.Noun;
+            var name = TypeNames.Known.Of(type) ?? type.Noun;
             name = names.Add(name) ? name : Prefixed(type);
             names.Add(name);
             byType[type] = IndexedType.Of(name, type.Service.Description.FieldsOf(type.Full));
@@ -40,12 +35,15 @@ internal static class SearchCatalog
         return byType;
     }
 
-    // A bucket is named, not numbered, but has an OCID as well.
+    // A bucket is named, not numbered, and a log is listed under its group; both have an OCID as well.
     private static bool IsSearchable(ResourceType type) =>
         type is { Get: not null, List: not null }
-        && type.HasField("id")
+        && type.IdFields.Any(field => IsOcid(field) && type.HasField(field))
         && type.HasField("compartmentId")
-        && (!type.IsNested || type.Name is "object_storage.buckets");
+        && (!type.IsNested || type.Name is "object_storage.buckets" or "logging.logs")
+        && !NeverFound.Any(ending => type.Noun.EndsWith(ending, StringComparison.Ordinal));
+
+    private static bool IsOcid(string field) => field is "id" || field.EndsWith("Id", StringComparison.Ordinal);
 
     private static string Prefixed(ResourceType type) =>
         string.Concat(type.Service.Package.Split('_').Select(word => char.ToUpperInvariant(word[0]) + word[1..]))

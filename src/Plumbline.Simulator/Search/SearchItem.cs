@@ -12,7 +12,7 @@ internal sealed record SearchItem(IndexedType Type, Resource Resource)
     public JsonElement? Value(string field) =>
         field switch
         {
-            SummaryFields.Identifier => Property("id") ?? Property("name"),
+            SummaryFields.Identifier => Property("id") ?? Ocid() ?? Property("name"),
             SummaryFields.DisplayName => Property("displayName") ?? Property("name"),
             _ when SummaryFields.Has(field) || Type.Fields.ContainsKey(field) => Property(field),
             _ => null,
@@ -38,6 +38,12 @@ internal sealed record SearchItem(IndexedType Type, Resource Resource)
         name is "compartmentId" ? Compartment()
         : Resource.Value(name) is { ValueKind: not JsonValueKind.Null } value ? value
         : null;
+
+    // A topic calls its own id topicId.
+    private JsonElement? Ocid() =>
+        Resource.Id.StartsWith("ocid1.", StringComparison.Ordinal)
+            ? JsonSerializer.SerializeToElement(Resource.Id)
+            : null;
 
     // Some are placed in a compartment without saying so.
     private JsonElement? Compartment() =>

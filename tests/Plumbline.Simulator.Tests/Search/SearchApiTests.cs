@@ -109,6 +109,19 @@ public sealed class SearchApiTests : IAsyncDisposable
         Found(elsewhere).ShouldBeEmpty();
     }
 
+    /// <summary>The types that Oracle's own CIS script asks for.</summary>
+    [Theory]
+    [InlineData("AnalyticsInstance, AutonomousDatabase, BootVolume, Bucket, Drg, DrgAttachment, EventRule, FileSystem")]
+    [InlineData("IPSecConnection, IntegrationInstance, Key, LogGroup, NetworkSecurityGroup, OnsSubscription, Policy")]
+    [InlineData(
+        "SecurityList, ServiceConnector, Subnet, VCN, VirtualCircuit, Volume, capturefilter, quota, Certificate"
+    )]
+    [InlineData(
+        "instance, database, dbsystem, OnsTopic, ClustersCluster, FunctionsFunction, VaultSecret, MysqlDbSystem"
+    )]
+    public async Task Types_have_the_names_that_tools_know(string types) =>
+        (await SearchAsync($"query {types} resources")).Status.ShouldBe(200);
+
     [Fact]
     public async Task Free_text_finds_by_name()
     {
