@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Identity;
 

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.KeyUse;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.ObjectStorage;
 

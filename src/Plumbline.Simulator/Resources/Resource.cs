@@ -11,6 +11,7 @@ namespace Plumbline.Simulator.Resources;
 /// </summary>
 internal sealed class Resource
 {
+    private const string Revision = "revision";
     private static long Last;
 
     public Resource(ResourceType type, string region, string parentId, string id, byte[] json, string? placedIn = null)
@@ -69,9 +70,16 @@ internal sealed class Resource
     /// <summary>A copy of the JSON to change.</summary>
     public JsonObject Copy() => JsonNode.Parse(Json)!.AsObject();
 
-    /// <summary>The same resource with other contents, perhaps under another parent.</summary>
-    public Resource With(JsonObject json, string? parentId = null) =>
-        new(Type, Region, parentId ?? ParentId, Id, JsonText.Bytes(json), CompartmentId) { Sequence = Sequence };
+    /// <summary>
+    /// The same resource with other contents, perhaps under another parent. Its etag is one that it never had, even if
+    /// the contents are.
+    /// </summary>
+    public Resource With(JsonObject json, string? parentId = null)
+    {
+        var revision = this.Hidden(Revision) is { } known ? known.GetInt64() : 0;
+        var bytes = JsonText.Bytes(json.Hide(Revision, revision + 1));
+        return new(Type, Region, parentId ?? ParentId, Id, bytes, CompartmentId) { Sequence = Sequence };
+    }
 
     /// <summary>The same resource in the place of an older state of itself.</summary>
     public Resource InPlaceOf(Resource older) =>

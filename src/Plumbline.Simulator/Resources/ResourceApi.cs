@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.Resources;
 

@@ -57,19 +57,6 @@ internal sealed class TenancyState
     public Resource? Find(ResourceType type, string region, string parentId, string id) =>
         this[type].Find(type.IsGlobal ? "" : region, type.KeyOf(parentId, id));
 
-    public bool HasCompartment(string id) => id == Id || this[ResourceTypes.Compartments].Find("", id) is not null;
-
-    /// <summary>Whether things can be put into a compartment: it is there, and not being deleted.</summary>
-    public bool CanFill(string id) =>
-        id == Id || this[ResourceTypes.Compartments].Find("", id) is { LifecycleState: not ("DELETING" or "DELETED") };
-
-    /// <summary>A compartment and everything below it.</summary>
-    public IEnumerable<string> Subtree(string compartmentId) =>
-        this[ResourceTypes.Compartments]
-            .Under("", compartmentId)
-            .SelectMany(child => Subtree(child.Id))
-            .Prepend(compartmentId);
-
     /// <summary>
     /// Runs a call that may change something: one at a time, as if they came in a row, and each whole or not at all.
     /// A repeated call gets its first answer.

@@ -135,11 +135,13 @@ public sealed class SimRecordTests(DemoSimulator simulator) : IClassFixture<Demo
         return file;
     }
 
-    private static Dictionary<string, int> Count(JsonElement scan) =>
-        scan.GetProperty("findings")
-            .EnumerateArray()
-            .CountBy(finding => finding.GetProperty("status").GetString()!)
-            .ToDictionary();
+    private static SortedDictionary<string, int> Count(JsonElement scan) =>
+        new(
+            scan.GetProperty("findings")
+                .EnumerateArray()
+                .CountBy(finding => finding.GetProperty("status").GetString()!)
+                .ToDictionary()
+        );
 
     private static double Number(JsonElement scan, string name) =>
         scan.GetProperty("scan").GetProperty(name).GetDouble();
