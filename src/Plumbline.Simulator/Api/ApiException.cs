@@ -34,6 +34,15 @@ internal sealed class ApiException(int status, string code, string message, stri
     public static ApiException TooLarge() =>
         new(413, "RequestEntityTooLarge", "The request body is larger than the simulator takes.");
 
+    /// <summary>The state folder takes no more.</summary>
+    public static ApiException NotKept(string cause) =>
+        new(
+            500,
+            "InternalServerError",
+            "The simulator could not keep the change, so nothing was changed. Is there room in its state folder?",
+            cause
+        );
+
     public static ApiException Broken(Exception mistake) =>
         new(500, "InternalServerError", "The simulator made a mistake.", mistake.ToString());
 

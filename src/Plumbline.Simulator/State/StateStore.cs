@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Tenancies;
 
 namespace Plumbline.Simulator.State;
@@ -78,6 +79,7 @@ internal sealed class StateStore : IDisposable
     }
 
     /// <summary>Keeps one call's changes, and what it was answered if it may be repeated: all or nothing.</summary>
+    /// <exception cref="ApiException">The file takes no more, such as on a full disk; nothing was kept.</exception>
     public void Save(string tenancyId, Changes changes, RememberedAnswer? answer)
     {
         if (changes.IsEmpty && answer is null)
@@ -87,23 +89,14 @@ internal sealed class StateStore : IDisposable
 
         lock (_gate)
         {
-            using var transaction = _connection.BeginTransaction();
-            foreach (var resource in changes.Put)
+            try
             {
-                ResourceRows.Write(_connection, tenancyId, resource, resource.Json);
+                Write(tenancyId, changes, answer);
             }
-
-            foreach (var resource in changes.Removed)
+            catch (SqliteException problem)
             {
-                ResourceRows.Write(_connection, tenancyId, resource, json: null);
+                throw ApiException.NotKept(problem.Message);
             }
-
-            if (answer is not null)
-            {
-                AnswerRows.Write(_connection, tenancyId, answer);
-            }
-
-            transaction.Commit();
         }
     }
 
@@ -148,6 +141,27 @@ internal sealed class StateStore : IDisposable
         {
             _connection.Execute("DELETE FROM resource; DELETE FROM answer; DELETE FROM setting WHERE name = 'clock';");
         }
+    }
+
+    private void Write(string tenancyId, Changes changes, RememberedAnswer? answer)
+    {
+        using var transaction = _connection.BeginTransaction();
+        foreach (var resource in changes.Put)
+        {
+            ResourceRows.Write(_connection, tenancyId, resource, resource.Json);
+        }
+
+        foreach (var resource in changes.Removed)
+        {
+            ResourceRows.Write(_connection, tenancyId, resource, json: null);
+        }
+
+        if (answer is not null)
+        {
+            AnswerRows.Write(_connection, tenancyId, answer);
+        }
+
+        transaction.Commit();
     }
 
     public void Dispose() => _connection.Dispose();

@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Data.Sqlite;
 using Plumbline.Simulator.State;
 using Plumbline.Simulator.Tests.Client;
 using static Plumbline.Simulator.Tests.Client.Tenancies;
@@ -169,6 +170,35 @@ public sealed class StateTests : IDisposable
 
     private static async Task<string> AddressAsync(Oci oci, string vault) =>
         new Uri((await oci.GetAsync($"/20180608/vaults/{vault}"))["managementEndpoint"]).Host;
+
+    [Fact]
+    public async Task What_cannot_be_kept_is_not_done_and_the_cause_is_told()
+    {
+        await (await StartAsync()).DisposeAsync();
+        RefuseAnyChange();
+        await using var oci = await StartAsync();
+        var refused = await oci.PostAsync(await KeysAsync(oci), Details, "token");
+        refused.Status.ShouldBe(500);
+        refused.Message.ShouldBe(
+            "The simulator could not keep the change, so nothing was changed. Is there room in its state folder?"
+        );
+        oci.Log.ShouldContain(line => line.Contains("database or disk is full") && !line.Contains("   at "));
+        (await oci.GetAsync($"{await KeysAsync(oci)}?compartmentId={Root}")).Ids.ShouldBe(["k"]);
+    }
+
+    // As SQLite does on a full disk.
+    private void RefuseAnyChange()
+    {
+        var file = Path.Combine(_folder, "state", "state.db");
+        using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = """
+            CREATE TRIGGER full BEFORE INSERT ON resource
+            BEGIN SELECT RAISE(FAIL, 'database or disk is full'); END
+            """;
+        command.ExecuteNonQuery();
+    }
 
     // By name, since ports differ after a restart.
     private static async Task<string> ProxiedKeysAsync(Oci oci) =>
