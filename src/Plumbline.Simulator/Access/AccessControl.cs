@@ -1,4 +1,5 @@
 using Plumbline.Simulator.Api;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Policies;
 using Plumbline.Simulator.Principals;
 using Plumbline.Simulator.Resources;
@@ -116,7 +117,7 @@ internal static class AccessControl
     }
 
     private static string UserName(Call call) =>
-        call.Tenancy.Find(ResourceTypes.Find("users")!, "", "", call.Principal.Id)?.Text("name") ?? "";
+        call.Tenancy.Find(IamTypes.Users, "", "", call.Principal.Id)?.Text("name") ?? "";
 
     /// <summary>Where the caller needs the permission: where the resource is, and where it is to be.</summary>
     private static string[] Compartments(Call call, Permission permission)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Simulator.Identity;
 using Plumbline.Simulator.Policies;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Tenancies;
@@ -8,19 +9,20 @@ namespace Plumbline.Simulator.Access;
 /// <summary>What a tenancy's own IAM resources say, made into an authorizer; made anew when one of them changes.</summary>
 internal sealed class Administration(TenancyState tenancy)
 {
+    private static readonly ResourceType Policies = IamTypes.Of("policies");
+    private static readonly ResourceType DynamicGroups = IamTypes.Of("dynamicGroups");
+
     private static readonly ResourceType[] Read =
     [
         ResourceTypes.Compartments,
-        ResourceTypes.Find("policies")!,
-        ResourceTypes.Find("groups")!,
-        ResourceTypes.Find("dynamicGroups")!,
-        ResourceTypes.Find("userGroupMemberships")!,
+        Policies,
+        IamTypes.Groups,
+        DynamicGroups,
+        IamTypes.Memberships,
     ];
 
     // One reference, which readers see whole.
     private volatile Tuple<long, Authorizer>? _known;
-
-    private static ResourceType Policies => Read[1];
 
     /// <summary>Without policies, from the start and now, a tenancy lets everybody in it do everything.</summary>
     public bool IsGoverned => WasSeeded || tenancy[Policies].Count > 0;
@@ -51,7 +53,7 @@ internal sealed class Administration(TenancyState tenancy)
             policies,
             Groups(policies),
             // A file may leave the rule out: then nobody is in the group.
-            tenancy[Read[3]].All.Where(group => group.Text("matchingRule") is not null).Select(DynamicGroupOf)
+            tenancy[DynamicGroups].All.Where(group => group.Text("matchingRule") is not null).Select(DynamicGroupOf)
         );
     }
 
@@ -66,9 +68,9 @@ internal sealed class Administration(TenancyState tenancy)
     // A file that names groups in statements alone, or nobody's membership, means its one user.
     private IEnumerable<Group> Groups(IReadOnlyList<Policy> policies)
     {
-        var memberships = tenancy[Read[4]].All;
+        var memberships = tenancy[IamTypes.Memberships].All;
         var own = tenancy.Seed.UserId;
-        var groups = tenancy[Read[2]].All;
+        var groups = tenancy[IamTypes.Groups].All;
         foreach (var group in groups)
         {
             var members = memberships.Where(m => m.Text("groupId") == group.Id).Select(m => m.Text("userId") ?? "");

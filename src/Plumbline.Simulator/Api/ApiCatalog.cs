@@ -5,6 +5,10 @@ internal static class ApiCatalog
 {
     public static readonly IReadOnlyList<ServiceEntry> Services = EmbeddedJson.Read<ServiceEntry[]>("services.json");
 
+    private static readonly HashSet<string> Hosts = Services
+        .Select(service => service.Host)
+        .ToHashSet(StringComparer.Ordinal);
+
     private static readonly ILookup<string, ServiceEntry> ByRoot = Services
         .SelectMany(service => service.Roots.Select(root => (root, service)))
         .ToLookup(pair => pair.root, pair => pair.service, StringComparer.Ordinal);
@@ -29,7 +33,7 @@ internal static class ApiCatalog
 
     public static bool HasOperation(string name) => OperationNames.Contains(name, StringComparer.OrdinalIgnoreCase);
 
-    public static bool IsHost(string label) => Services.Any(service => service.Host == label);
+    public static bool IsHost(string label) => Hosts.Contains(label);
 
     /// <summary>
     /// The operation at this path of the services that <paramref name="isHere"/> admits. Where only another service

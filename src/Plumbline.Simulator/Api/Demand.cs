@@ -1,9 +1,8 @@
-using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
 
-namespace Plumbline.Simulator.Identity;
+namespace Plumbline.Simulator.Api;
 
-/// <summary>What Identity's operations insist on.</summary>
+/// <summary>What operations insist on beyond their descriptions.</summary>
 internal static class Demand
 {
     public static void That(bool condition, string message)

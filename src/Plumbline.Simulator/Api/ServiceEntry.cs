@@ -17,7 +17,7 @@ internal sealed record ServiceEntry(
     public ApiDescription Description => _description.Value;
 
     /// <summary>The package of the official SDKs that the service's client is in.</summary>
-    public string Package => Service.Split('.')[0];
+    public string Package { get; } = Service.Split('.')[0];
 
     /// <summary>Its resources belong to the tenancy, not to a region.</summary>
     public bool IsGlobal => Package is "identity" or "identity_domains" or "budget" or "usage_api" or "onesubscription";

@@ -12,7 +12,7 @@ internal sealed partial record NameRule(Regex Pattern, string Allowed)
     public static readonly NameRule Tag = new(TagName(), "ASCII characters without spaces and periods");
 
     public void Demand(string name) =>
-        Identity.Demand.That(Pattern.IsMatch(name), $"name must be 1 to 100 characters long, of {Allowed} only.");
+        Api.Demand.That(Pattern.IsMatch(name), $"name must be 1 to 100 characters long, of {Allowed} only.");
 
     [GeneratedRegex(@"^[A-Za-z0-9._-]{1,100}\z", RegexOptions.NonBacktracking)]
     private static partial Regex UsualName();

@@ -18,10 +18,10 @@ internal static class PolicyStatements
     /// <summary>Refuses a list of statements that no policy may have.</summary>
     public static void DemandStatements(IReadOnlyList<string?> statements)
     {
-        Identity.Demand.That(statements.Count > 0, "statements must have at least one statement.");
+        Api.Demand.That(statements.Count > 0, "statements must have at least one statement.");
         foreach (var (position, statement) in statements.Index())
         {
-            Identity.Demand.That(!string.IsNullOrWhiteSpace(statement), $"statements[{position}] must not be empty.");
+            Api.Demand.That(!string.IsNullOrWhiteSpace(statement), $"statements[{position}] must not be empty.");
             DemandSyntax(position, statement!);
         }
     }

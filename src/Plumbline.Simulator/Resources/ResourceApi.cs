@@ -13,13 +13,14 @@ internal static class ResourceApi
 {
     private static readonly ConcurrentDictionary<ResourceType, (View Full, View Summary)> Views = new();
 
+    // Asked for twice in every call: whether it is served, and as what.
+    private static readonly ConcurrentDictionary<Operation, ResourceType?> ByOperation = new(
+        ReferenceEqualityComparer.Instance
+    );
+
     /// <summary>The kind of resource that an operation lists or gets; null for any other operation.</summary>
     public static ResourceType? TypeOf(ServiceEntry service, Operation operation) =>
-        operation.IsList || operation.IsGet
-            ? ResourceTypes.Of(service).FirstOrDefault(type => type.List == operation || type.Get == operation)
-        : operation.Method is "HEAD"
-            ? ResourceTypes.Of(service).FirstOrDefault(type => type.Get?.Path == operation.Path)
-        : null;
+        ByOperation.GetOrAdd(operation, static (asked, owner) => Derived(owner, asked), service);
 
     public static Answer Serve(Call call, ResourceType type) =>
         call.Route.Operation == type.List ? List(call, type) : Get(call, type);
@@ -27,6 +28,13 @@ internal static class ResourceApi
     public static View Summary(ResourceType type) => ViewsOf(type).Summary;
 
     public static View Full(ResourceType type) => ViewsOf(type).Full;
+
+    private static ResourceType? Derived(ServiceEntry service, Operation operation) =>
+        operation.IsList || operation.IsGet
+            ? ResourceTypes.Of(service).FirstOrDefault(type => type.List == operation || type.Get == operation)
+        : operation.Method is "HEAD"
+            ? ResourceTypes.Of(service).FirstOrDefault(type => type.Get?.Path == operation.Path)
+        : null;
 
     private static Answer List(Call call, ResourceType type)
     {

@@ -27,7 +27,12 @@ internal static class ResourceTypes
 
     private static readonly ConcurrentDictionary<ServiceEntry, ResourceType[]> Read = new();
 
-    private static readonly ConcurrentDictionary<Operation, ResourceType?> ByAddress = new();
+    private static readonly ConcurrentDictionary<Operation, ResourceType?> ByAddress = new(
+        ReferenceEqualityComparer.Instance
+    );
+
+    // Behaviours ask for theirs by name in every call.
+    private static readonly ConcurrentDictionary<string, ResourceType> Found = new(StringComparer.Ordinal);
 
     private static readonly ILookup<string, ServiceEntry> ByCollection = ApiCatalog
         .Services.SelectMany(service => service.Collections.Select(name => (name, service)))
@@ -60,8 +65,15 @@ internal static class ResourceTypes
     /// <summary>The type with this collection name, bare or with its package; null if none or several have it.</summary>
     public static ResourceType? Find(string name)
     {
+        if (Found.TryGetValue(name, out var known))
+        {
+            return known;
+        }
+
         var collection = name.Split('.')[^1];
-        return Owners(name) is [var owner] ? Of(owner).First(type => type.Collection == collection) : null;
+        return Owners(name) is [var owner]
+            ? Found.GetOrAdd(name, Of(owner).First(type => type.Collection == collection))
+            : null;
     }
 
     /// <summary>The services that a collection name may mean: one for a good name.</summary>

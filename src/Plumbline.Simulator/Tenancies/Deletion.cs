@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text.Json.Nodes;
+using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Resources;
 
 namespace Plumbline.Simulator.Tenancies;
@@ -12,7 +12,7 @@ internal static class Deletion
         tenancy
             .Collections.SelectMany(collection => collection.Value.All)
             .Where(resource => resource.LifecycleState is "PENDING_DELETION" && Steps.Due(resource) is null)
-            .Where(resource => TimeOf(resource) <= now)
+            .Where(resource => DeletionTime.Of(resource) <= now)
             .SelectMany(resource => WithContents(tenancy, resource));
 
     public static Resource Scheduled(Resource resource, DateTimeOffset at) =>
@@ -26,14 +26,4 @@ internal static class Deletion
                 .Where(key => key.LifecycleState is not "DELETED")
                 .Prepend(resource)
             : [resource];
-
-    private static DateTimeOffset? TimeOf(Resource resource) =>
-        DateTimeOffset.TryParse(
-            resource.Text("timeOfDeletion"),
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal,
-            out var time
-        )
-            ? time
-            : null;
 }

@@ -54,7 +54,7 @@ internal sealed class KeyCreation(WrappingKey wrappingKey, TimeSpan delay)
 
     /// <summary>A name may be left out of an update, but never empty.</summary>
     public static void DemandName(Call call) =>
-        Demand(call.BodyText("displayName") is not "", "displayName must not be empty.");
+        Demand.That(call.BodyText("displayName") is not "", "displayName must not be empty.");
 
     private static JsonObject NewKey(Call call, Resource vault)
     {
@@ -98,10 +98,10 @@ internal sealed class KeyCreation(WrappingKey wrappingKey, TimeSpan delay)
     {
         var isExternal = ProtectionMode(call) is "EXTERNAL";
         var isExternalVault = vault.Text("vaultType") is "EXTERNAL";
-        Demand(isExternal == isExternalVault, "EXTERNAL keys go into EXTERNAL vaults, and only they do.");
-        Demand(!isExternal || shape.Algorithm is "AES", "EXTERNAL keys are AES keys.");
+        Demand.That(isExternal == isExternalVault, "EXTERNAL keys go into EXTERNAL vaults, and only they do.");
+        Demand.That(!isExternal || shape.Algorithm is "AES", "EXTERNAL keys are AES keys.");
         var hasReference = call.Body.TryGetProperty("externalKeyReference", out var reference);
-        Demand(
+        Demand.That(
             isExternal || !hasReference || reference.ValueKind is System.Text.Json.JsonValueKind.Null,
             "externalKeyReference is for EXTERNAL keys only."
         );
@@ -121,12 +121,4 @@ internal sealed class KeyCreation(WrappingKey wrappingKey, TimeSpan delay)
     }
 
     private static string ProtectionMode(Call call) => call.BodyText("protectionMode") ?? DefaultProtectionMode;
-
-    private static void Demand(bool condition, string message)
-    {
-        if (!condition)
-        {
-            throw ApiException.InvalidParameter(message);
-        }
-    }
 }
