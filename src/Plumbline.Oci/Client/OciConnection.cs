@@ -15,6 +15,7 @@ public sealed class OciConnection : IDisposable
     {
         var settings = ClientSettingsReader.Read(options, warn);
         TenancyId = settings.Tenancy;
+        Identity = $"{settings.Auth} {settings.Tenancy} {settings.Optional("user")} {settings.Optional("fingerprint")}";
         Directory = new RegionDirectory(options);
         Region = Directory.Get(settings.Region);
         Endpoints = new Endpoints(Region, options.Endpoint ?? options.Variable("OCI_CLI_ENDPOINT"));
@@ -23,6 +24,9 @@ public sealed class OciConnection : IDisposable
     }
 
     internal string TenancyId { get; }
+
+    /// <summary>Who asks, for telling one from another; no secret.</summary>
+    internal string Identity { get; private init; } = "";
 
     /// <summary>The region that the first calls go to.</summary>
     internal Region Region { get; }

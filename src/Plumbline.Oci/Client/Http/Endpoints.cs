@@ -26,6 +26,10 @@ internal sealed class Endpoints
     public Uri Identity(Region region) =>
         _fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{_domain}");
 
+    public Uri Search(Region region) => _fixedEndpoint ?? new Uri($"https://query.{region.Identifier}.oci.{_domain}");
+
+    public Uri Limits(Region region) => _fixedEndpoint ?? new Uri($"https://limits.{region.Identifier}.oci.{_domain}");
+
     public Uri Kms(Region region) => _fixedEndpoint ?? new Uri($"https://kms.{region.Identifier}.{_domain}");
 
     /// <summary>
