@@ -10,7 +10,7 @@ internal sealed class KeyCompartments(RegionScan scan, Vault vault, Hints? hints
 
     /// <summary>Where Search saw keys of the vault. Its wrapping key is no key of a customer.</summary>
     public IReadOnlyList<string> Pointed { get; } =
-    [.. (hints?.CompartmentsBelow(vault.Id, vault.WrappingkeyId) ?? []).Where(scan.Scope.CompartmentIds.Contains)];
+    [.. First(vault, hints).Distinct().Where(scan.Scope.CompartmentIds.Contains)];
 
     /// <summary>
     /// The others, the nearest to the vault first, in batches that grow: mostly few are needed, and when many are, they
@@ -32,6 +32,16 @@ internal sealed class KeyCompartments(RegionScan scan, Vault vault, Hints? hints
                 yield return batch;
             }
         }
+    }
+
+    /// <summary>
+    /// No documentation says that EXTERNAL keys are counted: a vault of such keys that counts none is looked at all the
+    /// same, and one key found there makes the count void.
+    /// </summary>
+    private static IEnumerable<string> First(Vault vault, Hints? hints)
+    {
+        var pointed = hints?.CompartmentsBelow(vault.Id, vault.WrappingkeyId) ?? [];
+        return vault.VaultType == VaultType.External ? pointed.Append(vault.CompartmentId) : pointed;
     }
 
     private static List<string> Take(IEnumerator<string> from, int size)

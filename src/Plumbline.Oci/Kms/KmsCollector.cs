@@ -50,13 +50,14 @@ internal sealed class KmsCollector(RegionScan scan)
     private async Task<string> CollectVaultsAsync(TaskCompletionSource<Hints?> known, CancellationTokenSource giveUp)
     {
         var lists = new VaultLists(scan, _vaults.Writer, giveUp);
-        var counts = VaultCounts.ReadAsync(scan, giveUp.Token);
+        var proof = new VaultProof(scan, lists);
+        proof.Start(giveUp.Token);
         var hints = await ReadHintsAsync(giveUp.Token);
         known.SetResult(hints);
         await lists.ReadAsync(hints?.CompartmentsOf("Vault") ?? [], giveUp.Token);
         var isThorough = await scan.Choice.IsThorough.WaitAsync(giveUp.Token);
         var isPointed = hints is not null && !isThorough;
-        await new VaultProof(scan, lists).ProveAsync(await counts, mayStopEarly: isPointed, giveUp.Token);
+        await proof.ProveAsync(mayStopEarly: isPointed, giveUp.Token);
         return isThorough ? "thorough"
             : isPointed ? "search"
             : "lists";

@@ -3,69 +3,92 @@ using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Oci.Kms;
 
-/// <summary>Holds the vaults that were listed against OCI's own count, and lists more until the two agree.</summary>
+/// <summary>Holds the vaults that were listed against OCI's own counts, and lists more until they agree.</summary>
 internal sealed class VaultProof(RegionScan scan, VaultLists lists)
 {
     private const int FirstBatch = 16;
 
+    private readonly VaultCounts _counts = new(scan);
+    private Task _reading = Task.CompletedTask;
+
+    /// <summary>Asks for the count that is needed anyway, while others ask for other things.</summary>
+    public void Start(CancellationToken cancellationToken) =>
+        _reading = _counts.ReadAsync(VaultType.Default, cancellationToken);
+
     /// <param name="mayStopEarly">Whether counts that agree spare the rest of the compartments.</param>
-    public async Task ProveAsync(VaultCounts counts, bool mayStopEarly, CancellationToken cancellationToken)
+    public async Task ProveAsync(bool mayStopEarly, CancellationToken cancellationToken)
+    {
+        await _reading;
+        if (!mayStopEarly || !Agrees(VaultType.Default) || lists.CountOf(VaultType.Default) == 0)
+        {
+            await _counts.ReadAsync(VaultType.VirtualPrivate, cancellationToken);
+        }
+
+        await ListUntilProvenAsync(mayStopEarly, cancellationToken);
+        foreach (var (type, used) in _counts.Used)
+        {
+            Record(type, used);
+        }
+
+        RecordUnproven(mayStopEarly);
+    }
+
+    private async Task ListUntilProvenAsync(bool mayStopEarly, CancellationToken cancellationToken)
     {
         for (var size = mayStopEarly ? FirstBatch : int.MaxValue; ; size *= 2)
         {
             var rest = lists.Unasked;
-            if (rest.Count == 0 || (mayStopEarly && Agrees(counts)))
+            if (rest.Count == 0 || (mayStopEarly && _counts.Used.Keys.All(Agrees)))
             {
-                break;
+                return;
             }
 
             await lists.ReadAsync(rest.Take(size), cancellationToken);
         }
+    }
 
-        Record(counts);
-        if (mayStopEarly)
+    private bool Agrees(string vaultType) => _counts.Used[vaultType] == lists.CountOf(vaultType);
+
+    private void Record(string vaultType, long? count)
+    {
+        if (count is not { } used)
         {
-            scan.Collection.AddUnproven(
-                "no count of OCI includes EXTERNAL vaults: one that Search does not show yet would be missed"
+            return;
+        }
+
+        var (source, listed) = (VaultCounts.Limits[vaultType], lists.CountOf(vaultType));
+        scan.Collection.Proofs.Add(scan.Region.Identifier, source, used, listed, agrees: used == listed);
+        if (used > listed && lists.IsWhole)
+        {
+            var reason =
+                $"OCI counts {used} vaults of type {vaultType} ({source}), but {listed} were listed in all compartments that can be seen";
+            var call = new OciCall("kms", "ListVaults", scan.Connection.Endpoints.Kms(scan.Region));
+            scan.Collection.AddGap(
+                new OciException(call, status: null, ClientErrorCode.VaultsMissing, reason),
+                scan.Region,
+                compartmentId: null
             );
         }
     }
 
-    private bool Agrees(VaultCounts counts) =>
-        counts.IsWhole && counts.Used.All(count => count.Value == lists.CountOf(count.Key));
-
-    private void Record(VaultCounts counts)
+    private void RecordUnproven(bool stoppedEarly)
     {
-        foreach (var (type, used) in counts.Used)
-        {
-            var listed = lists.CountOf(type);
-            scan.Collection.Proofs.Add(
-                scan.Region.Identifier,
-                VaultCounts.Limits[type],
-                used,
-                listed,
-                agrees: used == listed
-            );
-            if (used > listed && lists.IsWhole)
-            {
-                scan.Collection.AddGap(Missing(type, used, listed), scan.Region, compartmentId: null);
-            }
-        }
-
-        if (counts.Failure is { } failure)
+        if (_counts.Failure is { } failure)
         {
             var reason = failure.Status is { } status ? $"{status} {failure.Code}" : failure.Code;
             scan.Collection.AddUnproven(
                 $"{scan.Region.Identifier}: the count of vaults could not be read ({reason}), so every compartment was listed instead"
             );
         }
+        else if (stoppedEarly)
+        {
+            scan.Collection.AddUnproven("no count of OCI includes EXTERNAL vaults");
+            if (!_counts.Used.ContainsKey(VaultType.VirtualPrivate))
+            {
+                scan.Collection.AddUnproven(
+                    "VIRTUAL_PRIVATE vaults are counted only where the count of DEFAULT vaults disagrees or is 0"
+                );
+            }
+        }
     }
-
-    private OciException Missing(string type, long used, int listed) =>
-        new(
-            new OciCall("kms", "ListVaults", scan.Connection.Endpoints.Kms(scan.Region)),
-            status: null,
-            ClientErrorCode.VaultsMissing,
-            $"OCI counts {used} vaults of type {type} ({VaultCounts.Limits[type]}), but {listed} were listed in all compartments that can be seen"
-        );
 }

@@ -10,19 +10,8 @@ internal sealed record VaultUsage(int KeyCount, int SoftwareKeyCount)
     /// <summary>Keys in all.</summary>
     public int Total => KeyCount + SoftwareKeyCount;
 
-    /// <summary>
-    /// Whether these can be counts of all keys. No documentation says that EXTERNAL keys are counted, so a vault of
-    /// such keys that counts none may hold some.
-    /// </summary>
-    public bool IsProofFor(Vault vault) =>
-        KeyCount >= 0
-        && SoftwareKeyCount >= 0
-        && vault.VaultType switch
-        {
-            VaultType.Default or VaultType.VirtualPrivate => true,
-            VaultType.External => Total > 0,
-            _ => false,
-        };
+    /// <summary>Whether these can be counts at all.</summary>
+    public bool IsPossible => KeyCount >= 0 && SoftwareKeyCount >= 0;
 
     /// <summary>Whether just these keys are in the vault. A key of another mode may be in either count.</summary>
     public bool Agrees(KeyCounts keys) =>

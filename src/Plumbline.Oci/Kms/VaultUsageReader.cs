@@ -29,7 +29,7 @@ internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
         try
         {
             var usage = await scan.Reader.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
-            return usage.IsProofFor(vault) ? usage : null;
+            return usage.IsPossible ? usage : null;
         }
         catch (OciException)
         {
