@@ -45,6 +45,7 @@ internal static class Sample
         new()
         {
             Regions = ["r1", "r2"],
+            HomeRegion = "r1",
             CompartmentIds = [Tenancy.Id, "a", "b"],
             Rules = rules,
         };
@@ -65,8 +66,14 @@ internal static class Sample
             Id = "scan",
             StartedAt = DateTimeOffset.UnixEpoch,
             FinishedAt = DateTimeOffset.UnixEpoch,
-            ApiCalls = 0,
-            Throttled = 0,
+            Calls = [],
+            Discovery = new()
+            {
+                Chosen = "auto",
+                Regions = new Dictionary<string, string>(),
+                Proofs = [],
+                Unproven = [],
+            },
             Stopped = stopped,
         };
 }

@@ -19,8 +19,20 @@ internal static class Sample
             Id = "0194-scan",
             StartedAt = new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero),
             FinishedAt = new DateTimeOffset(2026, 11, 24, 10, 0, 1, 500, TimeSpan.Zero),
-            ApiCalls = 12,
-            Throttled = 1,
+            Calls =
+            [
+                new("kms", "ListKeys", "the keys of a vault in a compartment", 9, 2, 1),
+                new("search", "SearchResources", "where resources are: what to list first", 3, 0, 0),
+            ],
+            Discovery = new()
+            {
+                Chosen = "auto",
+                Regions = new Dictionary<string, string> { ["us-ashburn-1"] = "search", ["eu-frankfurt-1"] = "lists" },
+                Proofs = [new("us-ashburn-1", "GetVaultUsage", Checks: 2, Agreeing: 1, Counted: 5, Listed: 4)],
+                Unproven = ["no count of OCI includes EXTERNAL vaults"],
+                OldestAnswer = new DateTimeOffset(2026, 11, 24, 9, 0, 0, TimeSpan.Zero),
+                Resumed = 3,
+            },
             Stopped = false,
         };
 
@@ -28,6 +40,7 @@ internal static class Sample
         new()
         {
             Regions = ["us-ashburn-1", "eu-frankfurt-1"],
+            HomeRegion = "us-ashburn-1",
             CompartmentIds = [Tenancy.Id, "ocid1.compartment.oc1..a"],
             Rules = [new GateIsClosed()],
             ChosenRules = ["OCI-Test-101"],
@@ -41,6 +54,7 @@ internal static class Sample
                 Region = "us-ashburn-1",
                 CompartmentId = "ocid1.compartment.oc1..a",
                 ResourceId = "ocid1.vault.oc1.iad.v.a",
+                ResourceName = "vault v",
                 Service = "kms",
                 Operation = "ListKeys",
                 Status = 404,

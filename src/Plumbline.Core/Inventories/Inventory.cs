@@ -11,8 +11,12 @@ public sealed class Inventory
 {
     private readonly ConcurrentDictionary<Type, FrozenDictionary<string, Resource[]>> _indexes = new();
     private readonly Dictionary<Type, IReadOnlyList<Part>> _parts;
+    private readonly Dictionary<(Type, string Region, string CompartmentId), DateTimeOffset?> _dates;
+    private readonly List<string> _regions;
 
-    /// <param name="parts">What was read. No resource is in two parts of one region.</param>
+    /// <param name="parts">
+    /// What was read. No resource is in two parts of one region. Of replicas that are alike the first speaks for all.
+    /// </param>
     /// <param name="replicas">The OCIDs that are in several regions, and in how many.</param>
     public Inventory(
         Tenancy tenancy,
@@ -24,6 +28,10 @@ public sealed class Inventory
         (Tenancy, Compartments, Replicas) = (tenancy, compartments, replicas);
         Count = parts.Sum(part => part.Count) - replicas.Values.Sum(regions => regions - 1);
         _parts = parts.GroupBy(part => part.ResourceType).ToDictionary(group => group.Key, InOrder);
+        _dates = parts
+            .GroupBy(part => (part.ResourceType, part.Region, part.CompartmentId))
+            .ToDictionary(group => group.Key, group => group.Min(part => part.ReadAt));
+        _regions = [.. parts.Select(part => part.Region).Distinct()];
         _parts[typeof(Tenancy)] = [PartsInMemory.Of(tenancy)];
     }
 
@@ -63,6 +71,13 @@ public sealed class Inventory
 
         return (T)(Array.Find(replicas, replica => replica.Region == region) ?? replicas[0]);
     }
+
+    /// <summary>When the oldest of what was read there was read; null when nothing was.</summary>
+    internal DateTimeOffset? ReadAt(Type type, string region, string compartmentId) =>
+        _dates.GetValueOrDefault((type, region, compartmentId));
+
+    /// <summary>The place of a region among those that were read.</summary>
+    internal int OrderOf(string region) => _regions.IndexOf(region);
 
     /// <summary>The parts of a type, ordered by compartment path, region and parent.</summary>
     internal IReadOnlyList<Part> PartsOf(Type type) => _parts.GetValueOrDefault(type) ?? [];

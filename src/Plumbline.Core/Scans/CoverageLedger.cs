@@ -7,16 +7,18 @@ namespace Plumbline.Core.Scans;
 public sealed class CoverageLedger
 {
     private readonly ScanScope _scope;
+    private readonly Inventory _inventory;
     private readonly GapIndex _gaps;
     private readonly IReadOnlyDictionary<(Rule Rule, string Region, string CompartmentId), int> _findings;
 
     internal CoverageLedger(
         ScanScope scope,
+        Inventory inventory,
         IEnumerable<Gap> gaps,
         IReadOnlyDictionary<(Rule Rule, string Region, string CompartmentId), int> findings
     )
     {
-        (_scope, _gaps, _findings) = (scope, new GapIndex(gaps), findings);
+        (_scope, _inventory, _gaps, _findings) = (scope, inventory, new GapIndex(gaps), findings);
         Totals = Count();
     }
 
@@ -34,16 +36,17 @@ public sealed class CoverageLedger
         var isOfTenancy = rule.ResourceType == typeof(Tenancy);
         if (isOfTenancy && (region != _scope.HomeRegion || compartmentId != _scope.CompartmentIds[0]))
         {
-            return new(rule, region, compartmentId, CoverageStatus.NotApplicable, 0, Cause: null);
+            return new(rule, region, compartmentId, CoverageStatus.NotApplicable, 0, Cause: null, ReadAt: null);
         }
 
         var count = _findings.GetValueOrDefault((rule, isOfTenancy ? "" : region, compartmentId));
         var cause = isOfTenancy ? _gaps.FindAny(rule.Id) : _gaps.Find(rule.Id, region, compartmentId);
+        var readAt = _inventory.ReadAt(rule.ResourceType, region, compartmentId);
         var status =
             cause is not null ? CoverageStatus.Gap
             : count > 0 ? CoverageStatus.Assessed
             : CoverageStatus.Empty;
-        return new(rule, region, compartmentId, status, count, cause);
+        return new(rule, region, compartmentId, status, count, cause, readAt);
     }
 
     private CoverageTotals Count()

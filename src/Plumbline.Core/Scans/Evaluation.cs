@@ -21,10 +21,15 @@ internal sealed class Evaluation(Rule rule, Inventory inventory)
         }
     }
 
-    /// <summary>Which region's verdict stands for a resource that several regions have.</summary>
+    /// <summary>
+    /// Which region's verdict stands for a resource that several regions have: the gravest; of equals, that on the one
+    /// that can be changed, else the first that was read.
+    /// </summary>
     private Dictionary<string, string> GravestReplicas()
     {
-        var found = new Dictionary<string, (int Gravity, bool IsPrimary, string Region)>(StringComparer.Ordinal);
+        var found = new Dictionary<string, (int Gravity, bool IsPrimary, int Order, string Region)>(
+            StringComparer.Ordinal
+        );
         if (inventory.Replicas.Count == 0)
         {
             return [];
@@ -39,19 +44,15 @@ internal sealed class Evaluation(Rule rule, Inventory inventory)
         {
             if (Judge(resource) is { } verdict)
             {
-                var weight = (Gravity(verdict.Status), isPrimary, resource.Region);
-                found[resource.Id] = found.TryGetValue(resource.Id, out var other) ? Graver(other, weight) : weight;
+                var region = resource.Region;
+                var weight = (Gravity(verdict.Status), isPrimary, -inventory.OrderOf(region), region);
+                var known = found.GetValueOrDefault(resource.Id, weight);
+                found[resource.Id] = weight.CompareTo(known) > 0 ? weight : known;
             }
         }
 
         return found.ToDictionary(pair => pair.Key, pair => pair.Value.Region, StringComparer.Ordinal);
     }
-
-    /// <summary>Of equals, the one that can be changed; else the first that was read.</summary>
-    private static (int Gravity, bool IsPrimary, string Region) Graver(
-        (int Gravity, bool IsPrimary, string Region) one,
-        (int Gravity, bool IsPrimary, string Region) other
-    ) => (other.Gravity, other.IsPrimary).CompareTo((one.Gravity, one.IsPrimary)) > 0 ? other : one;
 
     private static bool Stands(Resource resource, Dictionary<string, string> graver) =>
         !graver.TryGetValue(resource.Id, out var region) || region == resource.Region;

@@ -12,7 +12,7 @@ public sealed class ScanResult
         Inventory = inventory;
         Gaps = gaps;
         Summary = new ScanSummary(Findings);
-        Ledger = new CoverageLedger(scope, gaps, Summary.Places);
+        Ledger = new CoverageLedger(scope, inventory, gaps, Summary.Places);
     }
 
     public required string Id { get; init; }

@@ -58,7 +58,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
     {
         await foreach (var response in AnswersAsync(request, cancellationToken))
         {
-            yield return PageReader.Read(request.Call, response, itemType);
+            yield return PageReader.Read(request, response, itemType);
         }
     }
 

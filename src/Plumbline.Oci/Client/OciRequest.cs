@@ -11,6 +11,9 @@ internal sealed record OciRequest(OciCall Call, string Path)
     /// <summary>The JSON that is posted; null for a GET. Only Search is asked with a POST.</summary>
     public byte[]? Body { get; init; }
 
+    /// <summary>Whether a list comes as an object whose <c>items</c> it is, and not bare.</summary>
+    public bool HasEnvelope { get; init; }
+
     /// <summary>What the answer is for, in few words for people: <c>--explain-calls</c> shows it.</summary>
     public string Purpose { get; init; } = "";
 

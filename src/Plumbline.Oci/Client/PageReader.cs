@@ -15,13 +15,14 @@ internal static class PageReader
     private const int MostFlaws = 20;
 
     /// <exception cref="OciException">There is no list in the answer.</exception>
-    public static Page<T> Read<T>(OciCall call, OciResponse response, JsonTypeInfo<T> itemType)
+    public static Page<T> Read<T>(OciRequest request, OciResponse response, JsonTypeInfo<T> itemType)
         where T : class
     {
+        var call = request.Call;
         try
         {
             var json = new Utf8JsonReader(response.Body);
-            return MoveToList(ref json)
+            return MoveToList(ref json, request.HasEnvelope)
                 ? ReadItems(ref json, call, response, itemType)
                 : throw Flaw(call, response, $"the answer is not the list that {call.Operation} gives");
         }
@@ -31,14 +32,14 @@ internal static class PageReader
         }
     }
 
-    private static bool MoveToList(ref Utf8JsonReader json)
+    private static bool MoveToList(ref Utf8JsonReader json, bool hasEnvelope)
     {
         json.Read();
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            return json.TokenType == JsonTokenType.StartArray;
-        }
+        return hasEnvelope ? MoveToItems(ref json) : json.TokenType == JsonTokenType.StartArray;
+    }
 
+    private static bool MoveToItems(ref Utf8JsonReader json)
+    {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var isList = json.ValueTextEquals("items"u8);

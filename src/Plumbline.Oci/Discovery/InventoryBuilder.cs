@@ -1,4 +1,5 @@
 using Plumbline.Core.Inventories;
+using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Identity;
@@ -11,6 +12,7 @@ internal sealed class InventoryBuilder(
     OciConnection connection,
     JournaledReader reader,
     TenancyOutline outline,
+    ScanScope scope,
     Collection collection
 )
 {
@@ -33,7 +35,13 @@ internal sealed class InventoryBuilder(
                 }
                 : part
         );
-        return new Inventory(outline.Tenancy, outline.Compartments, [.. parts], replicas);
+        var order = scope.Regions.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
+        return new Inventory(
+            outline.Tenancy,
+            outline.Compartments,
+            [.. parts.OrderBy(part => order[part.Region])],
+            replicas
+        );
     }
 
     private async Task<(Vault Vault, Vault Whole)> IsPrimaryAsync(Vault vault, CancellationToken cancellationToken)

@@ -35,7 +35,7 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         collection.AddFlaws(outline.Flaws, outline.Tenancy.Id);
         var regions = new RegionScans(connection, reader, outline, scope, collection);
         var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
-        var inventory = await new InventoryBuilder(connection, reader, outline, collection).BuildAsync(
+        var inventory = await new InventoryBuilder(connection, reader, outline, scope, collection).BuildAsync(
             cancellationToken
         );
         return new ScanResult(scope, inventory, collection.GapsInOrder)

@@ -10,7 +10,7 @@ namespace Plumbline.Oci.Kms;
 /// <param name="found">Gets the vaults whose keys may matter.</param>
 internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, CancellationTokenSource giveUp)
 {
-    private const int ParallelCompartments = 64;
+    private const int ParallelCompartments = 32;
 
     private readonly ConcurrentDictionary<string, int> _countsByType = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);

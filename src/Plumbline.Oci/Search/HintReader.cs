@@ -70,6 +70,7 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
         return new OciRequest(call, "/20180409/resources")
         {
             Body = JsonSerializer.SerializeToUtf8Bytes(SearchQuery.For(types), OciJson.Default.SearchQuery),
+            HasEnvelope = true,
             Purpose = "where resources are: what to list first",
         }.With("limit", PageSize);
     }

@@ -19,6 +19,7 @@ internal static class CoverageSection
             json.WriteString("status", WireName.Of(cell.Status));
             json.WriteNumber("findings", cell.Findings);
             json.WriteString("cause", cell.Cause is { } gap ? $"{gap.Operation} {gap.Code}".Trim() : null);
+            json.WriteTime("readAt", cell.ReadAt);
             json.WriteEndObject();
         }
 

@@ -24,7 +24,7 @@ public sealed class InventoryTests
         var inventory = Sample.Inventory();
 
         inventory.All<Tenancy>().ShouldBe([Sample.Tenancy]);
-        inventory.Resources.ShouldBeEmpty();
+        inventory.Count.ShouldBe(0);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class InventoryTests
     {
         var inventory = Sample.Inventory(Sample.Door("d1"), Sample.Door("d1") with { Label = "again" });
 
-        inventory.Resources.ShouldHaveSingleItem().Name.ShouldBe("d1");
+        inventory.All<Door>().ShouldHaveSingleItem().Name.ShouldBe("d1");
     }
 
     [Fact]

@@ -90,5 +90,5 @@ public sealed class EvaluatorTests
     }
 
     private static IReadOnlyList<Finding> Evaluate(params Door[] doors) =>
-        Evaluator.Evaluate([new DoorIsClosed()], Sample.Inventory([.. doors]));
+        [.. Evaluator.Evaluate([new DoorIsClosed()], Sample.Inventory([.. doors]))];
 }

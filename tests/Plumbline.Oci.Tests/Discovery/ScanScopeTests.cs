@@ -102,7 +102,7 @@ public sealed class ScanScopeTests
         var result = await oci.ScanAsync(new ScanRequest { CompartmentIds = [top] });
 
         result.Verdicts().ShouldBe(["key Fail"]);
-        result.Findings[0].CompartmentPath.ShouldBe("root/top/closed/below");
+        result.Findings.First().CompartmentPath.ShouldBe("root/top/closed/below");
     }
 
     [Fact]
@@ -123,7 +123,7 @@ public sealed class ScanScopeTests
         await using var oci = await SimulatedOci.StartAsync(_tenancy);
         var result = await oci.ScanAsync(new ScanRequest { RuleIds = ["oci-kms-004", "OCI-KMS-004"] });
         result.Scope.Rules.Select(rule => rule.Id).ShouldBe(["OCI-KMS-004"]);
-        result.Findings.Count.ShouldBe(4);
+        result.Findings.Count().ShouldBe(4);
     }
 
     [Fact]

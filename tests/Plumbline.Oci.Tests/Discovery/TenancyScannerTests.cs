@@ -1,3 +1,4 @@
+using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Tests.Fixtures;
 
 namespace Plumbline.Oci.Tests.Discovery;
@@ -34,11 +35,12 @@ public sealed class TenancyScannerTests
         tenancy.Key("near", tenancy.Vault("vault", compartments[7]), compartments[7]);
 
         await using var oci = await SimulatedOci.StartAsync(tenancy);
-        var result = await oci.ScanAsync();
+        var result = await oci.ScanAsync(new ScanRequest { Discovery = DiscoveryMode.Search });
 
         result.Verdicts().ShouldBe(["near Fail"]);
         oci.Requests.Count(request => request.Operation == "ListKeys").ShouldBe(1);
-        oci.Requests.Count(request => request.Operation == "ListVaults").ShouldBe(21);
+        oci.Requests.Count(request => request.Operation == "ListVaults").ShouldBe(1);
+        oci.Requests.Count.ShouldBe(3 + 1 + 1 + 1 + 1 + 1);
     }
 
     [Fact]
@@ -59,8 +61,8 @@ public sealed class TenancyScannerTests
         var result = await oci.ScanAsync();
 
         result.Scope.CompartmentIds.Count.ShouldBe(231);
-        result.Findings.Count.ShouldBe(210);
-        result.Inventory.Resources.Count.ShouldBe(120 + 210);
+        result.Findings.Count().ShouldBe(210);
+        result.Inventory.Count.ShouldBe(120 + 210);
         result.Complete.ShouldBeTrue();
         oci.Requests.ShouldAllBe(request => request.Status == 200 && !request.Query.EndsWith("page="));
     }
@@ -123,7 +125,7 @@ public sealed class TenancyScannerTests
         var result = await oci.ScanAsync();
 
         result.Verdicts().ShouldBe(["key Fail"]);
-        result.Findings[0].Resource.Region.ShouldBe(TestTenancy.Ashburn);
+        result.Findings.First().Resource.Region.ShouldBe(TestTenancy.Ashburn);
         oci.Requests.Count(request => request.Operation == "ListKeys").ShouldBe(2);
     }
 

@@ -62,9 +62,18 @@ internal sealed class StubTenancy : IAsyncDisposable
     private static string Key(string name, string compartmentId) =>
         $$"""[{"id": "{{name}}", "compartmentId": "{{compartmentId}}", "displayName": "{{name}}", "lifecycleState": "ENABLED", "protectionMode": "HSM"}]""";
 
-    private StubAnswer Answer(StubRequest request) => Instead(request) ?? StubAnswer.Json(BodyOf(request.Target));
+    /// <summary>What Search answers; null for 404.</summary>
+    public string? Search { get; set; }
 
-    private string BodyOf(string target)
+    private StubAnswer Answer(StubRequest request) =>
+        Instead(request)
+        ?? (
+            BodyOf(request.Target) is { } body
+                ? StubAnswer.Json(body)
+                : StubAnswer.Error(404, "NotAuthorizedOrNotFound", "Not here.")
+        );
+
+    private string? BodyOf(string target)
     {
         var isOfApps = target.EndsWith(Apps, StringComparison.Ordinal);
         return target switch
@@ -73,6 +82,8 @@ internal sealed class StubTenancy : IAsyncDisposable
             _ when target.StartsWith("/20160918/tenancies/", StringComparison.Ordinal) => Tenancy,
             _ when target.StartsWith("/20160918/compartments", StringComparison.Ordinal) => Compartments,
             _ when target.EndsWith("/usage", StringComparison.Ordinal) => Usage,
+            _ when target.StartsWith("/20180409/resources", StringComparison.Ordinal) => Search,
+            _ when target.StartsWith("/20190729/", StringComparison.Ordinal) => null,
             _ when target.StartsWith("/20180608/vaults", StringComparison.Ordinal) => isOfApps ? "[]" : VaultsAsServed,
             _ => isOfApps ? KeysOfApps : KeysOfRoot,
         };
