@@ -34,8 +34,8 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
             Id = Guid.CreateVersion7(startedAt).ToString(),
             StartedAt = startedAt,
             FinishedAt = time.GetUtcNow(),
-            ApiCalls = connection.Counter.Calls,
-            Throttled = connection.Counter.Throttled,
+            ApiCalls = connection.Ledger.Calls,
+            Throttled = connection.Ledger.Throttled,
             Stopped = cancellationToken.IsCancellationRequested,
         };
     }
