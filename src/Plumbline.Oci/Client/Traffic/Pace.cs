@@ -9,10 +9,16 @@ internal sealed class Pace(TimeProvider time)
     private const double Share = 0.9;
     private const double Slowest = 1;
 
-    /// <summary>Calls per second, each second: half a call, or this share of the rate.</summary>
-    private const double LeastGrowth = 0.5;
+    /// <summary>Of the rate, each second.</summary>
+    private const double GrowthShare = 0.03;
 
-    private const double GrowthShare = 0.05;
+    private const double LeastGrowth = 0.1;
+
+    /// <summary>
+    /// In calls per second, each second, after the first throttle: until then the service gave from its reserve, which
+    /// says little about its rate.
+    /// </summary>
+    private const double FirstGrowth = 0.5;
 
     /// <summary>In seconds: how far back "lately" reaches.</summary>
     private const double Memory = 2;
@@ -22,6 +28,7 @@ internal sealed class Pace(TimeProvider time)
     private double _served;
     private long _servedAt = time.GetTimestamp();
     private double? _lowered;
+    private double _growth;
     private long _loweredAt;
 
     /// <summary>Calls per second; null for no limit.</summary>
@@ -56,21 +63,21 @@ internal sealed class Pace(TimeProvider time)
         }
     }
 
-    /// <summary>A call was throttled.</summary>
+    /// <summary>A call was throttled. Once known, the pace falls by half at most: a service may falter for a moment.</summary>
     public void Lower()
     {
         lock (_lock)
         {
             Forget();
-            _lowered = Math.Max(Slowest, Share * _served / Memory);
+            var rate = Math.Max(Math.Max(Slowest, Current() / 2 ?? 0), Share * _served / Memory);
+            _growth = Math.Max(_lowered is null ? FirstGrowth : LeastGrowth, GrowthShare * rate);
+            _lowered = rate;
             _loweredAt = time.GetTimestamp();
-            _bucket.Change(new Rate(_lowered.Value, Burst: 1));
+            _bucket.Change(new Rate(rate, Burst: 1));
         }
     }
 
-    private double? Current() =>
-        _lowered
-        + (Math.Max(LeastGrowth, GrowthShare * (_lowered ?? 0)) * time.GetElapsedTime(_loweredAt).TotalSeconds);
+    private double? Current() => _lowered + (_growth * time.GetElapsedTime(_loweredAt).TotalSeconds);
 
     /// <summary>The older an answer, the less it counts.</summary>
     private void Forget()

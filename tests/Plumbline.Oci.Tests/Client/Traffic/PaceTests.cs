@@ -36,13 +36,26 @@ public sealed class PaceTests
 
     [Theory]
     [InlineData(0, 1.5)]
-    [InlineData(100, 94.5)]
+    [InlineData(100, 92.7)]
     public void It_grows_a_little_each_second(int perSecond, double then)
     {
         Serve(seconds: 60, perSecond);
         _pace.Lower();
         _time.Advance(TimeSpan.FromSeconds(1));
         _pace.PerSecond.ShouldNotBeNull().ShouldBe(then, tolerance: 0.02 * then);
+    }
+
+    [Fact]
+    public void Once_known_it_falls_by_half_at_most_and_grows_more_slowly()
+    {
+        Serve(seconds: 60, perSecond: 10);
+        _pace.Lower();
+        _time.Advance(TimeSpan.FromSeconds(12));
+        var before = _pace.PerSecond.ShouldNotBeNull();
+        _pace.Lower();
+        _pace.PerSecond.ShouldBe(before / 2);
+        _time.Advance(TimeSpan.FromSeconds(1));
+        _pace.PerSecond.ShouldNotBeNull().ShouldBe((before / 2 * 1.03), tolerance: 0.1);
     }
 
     [Fact]
