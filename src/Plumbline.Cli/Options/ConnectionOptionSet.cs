@@ -36,6 +36,13 @@ internal sealed class ConnectionOptionSet
         HelpName = "FILE",
     };
 
+    private readonly Option<string?> _rateLimit = new("--rate-limit")
+    {
+        Description =
+            "Calls of each kind that a service permits, such as 10/s or 600/m, or off. Default: what Oracle publishes; off for a simulator.",
+        HelpName = "RATE",
+    };
+
     public void AddTo(Command command)
     {
         command.Options.Add(_configFile);
@@ -43,6 +50,7 @@ internal sealed class ConnectionOptionSet
         command.Options.Add(_auth);
         command.Options.Add(_endpoint);
         command.Options.Add(_certBundle);
+        command.Options.Add(_rateLimit);
     }
 
     public ConnectionOptions Read(ParseResult parsed, CommandContext context) =>
@@ -53,6 +61,7 @@ internal sealed class ConnectionOptionSet
             Auth = parsed.GetValue(_auth),
             Endpoint = parsed.GetValue(_endpoint),
             CertBundle = parsed.GetValue(_certBundle),
+            RateLimit = parsed.GetValue(_rateLimit),
             Environment = context.Environment,
             HomeDirectory = context.HomeDirectory,
         };

@@ -3,22 +3,14 @@ using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Http;
-using Polly;
 
 namespace Plumbline.Oci.Client;
 
 /// <summary>Reads from OCI: one resource, or all pages of a list or a search.</summary>
-internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvider time) : IDisposable
+internal sealed class OciClient(OciSender sender, Endpoints endpoints) : IDisposable
 {
-    private const int ParallelRequests = 32;
-
     /// <summary>More than any list has: a server that never ends one must not keep us for ever.</summary>
     private const int MostPages = 10_000;
-
-    private static readonly string UserAgent = $"Plumbline/{typeof(OciClient).Assembly.GetName().Version?.ToString(3)}";
-
-    private readonly ResiliencePipeline<OciResponse> _retries = RetryPolicy.Create(time);
-    private readonly SemaphoreSlim _slots = new(ParallelRequests);
 
     /// <exception cref="OciException">The call failed, retries included.</exception>
     public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
@@ -62,11 +54,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         }
     }
 
-    public void Dispose()
-    {
-        http.Dispose();
-        _slots.Dispose();
-    }
+    public void Dispose() => sender.Dispose();
 
     /// <summary>Follows <c>opc-next-page</c> to the end.</summary>
     private async IAsyncEnumerable<OciResponse> AnswersAsync(
@@ -100,7 +88,8 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
 
     private async Task<OciResponse> SendAsync(OciRequest request, CancellationToken cancellationToken)
     {
-        if (!endpoints.Trusts(request.Uri))
+        var uri = request.Uri;
+        if (!endpoints.Trusts(uri))
         {
             throw new OciException(
                 request.Call,
@@ -111,51 +100,12 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         }
 
         var requestId = Guid.NewGuid().ToString("N").ToUpperInvariant();
-        var response = await SendWithRetriesAsync(request, requestId, cancellationToken);
-        return response.IsSuccess ? response : throw OciErrorReader.Read(request.Call, response);
-    }
-
-    private async Task<OciResponse> SendWithRetriesAsync(
-        OciRequest request,
-        string requestId,
-        CancellationToken cancellationToken
-    )
-    {
-        try
+        return await sender.SendAsync(request, uri, requestId, cancellationToken) switch
         {
-            return await _retries.ExecuteAsync(
-                async token => await SendOnceAsync(request, requestId, token),
-                cancellationToken
-            );
-        }
-        catch (Exception error)
-            when (error is HttpRequestException or InvalidDataException or OperationCanceledException)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            throw NetworkErrorReader.Read(request.Call, error, requestId);
-        }
-    }
-
-    private async Task<OciResponse> SendOnceAsync(
-        OciRequest request,
-        string requestId,
-        CancellationToken cancellationToken
-    )
-    {
-        await _slots.WaitAsync(cancellationToken);
-        try
-        {
-            using var message = request.ToMessage();
-            message.Headers.Accept.ParseAdd("application/json");
-            message.Headers.UserAgent.ParseAdd(UserAgent);
-            message.Headers.Add("opc-request-id", requestId);
-            using var answer = await http.SendAsync(message, cancellationToken);
-            return await OciResponse.ReadAsync(answer, time, cancellationToken);
-        }
-        finally
-        {
-            _slots.Release();
-        }
+            { Response: { IsSuccess: true } response } => response,
+            { Response: { } refusal } => throw OciErrorReader.Read(request.Call, refusal),
+            { Error: var error } => throw NetworkErrorReader.Read(request.Call, error!, requestId),
+        };
     }
 
     private static T Parse<T>(OciRequest request, OciResponse response, JsonTypeInfo<T> type)

@@ -3,6 +3,7 @@ using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Http;
 using Plumbline.Oci.Client.Regions;
+using Plumbline.Oci.Client.Traffic;
 
 namespace Plumbline.Oci.Client;
 
@@ -35,7 +36,7 @@ public sealed class OciConnection : IDisposable
 
     internal Endpoints Endpoints { get; }
 
-    internal CallCounter Counter { get; } = new();
+    internal CallLedger Ledger { get; } = new();
 
     internal OciClient Client { get; }
 
@@ -54,7 +55,7 @@ public sealed class OciConnection : IDisposable
 
     private OciClient CreateClient(ConnectionOptions options, TimeProvider time)
     {
-        var signing = new SigningHandler(new RequestSigner(_credentials, time), Endpoints, Counter);
+        var signing = new SigningHandler(new RequestSigner(_credentials, time), Endpoints);
         var bundle =
             options.CertBundle ?? options.Variable("OCI_CLI_CERT_BUNDLE") ?? options.Variable("REQUESTS_CA_BUNDLE");
         var http = OciTransport.Create(
@@ -62,6 +63,7 @@ public sealed class OciConnection : IDisposable
             OutboundProxy.Of(options),
             bundle is null ? null : options.Expand(bundle)
         );
-        return new OciClient(http, Endpoints, time);
+        var traffic = new TrafficControl(RateLimit.Of(options), time);
+        return new OciClient(new OciSender(http, traffic, Ledger, time), Endpoints);
     }
 }

@@ -30,9 +30,10 @@ internal sealed record OciRequest(OciCall Call, string Path)
     public OciRequest With(string name, string value) => this with { Query = [.. Query, (name, value)] };
 
     /// <summary>A new message for each attempt: one message is sent once.</summary>
-    public HttpRequestMessage ToMessage()
+    /// <param name="uri"><see cref="Uri"/>, which is made anew each time it is asked for.</param>
+    public HttpRequestMessage ToMessage(Uri uri)
     {
-        var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, Uri);
+        var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, uri);
         if (Body is not null)
         {
             message.Content = new ByteArrayContent(Body);

@@ -43,7 +43,7 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
             Id = Guid.CreateVersion7(startedAt).ToString(),
             StartedAt = startedAt,
             FinishedAt = time.GetUtcNow(),
-            Calls = connection.Counter.Counts,
+            Calls = connection.Ledger.Counts,
             Stopped = cancellationToken.IsCancellationRequested,
             Discovery = collection.Report(request.Discovery, ways, reader),
         };

@@ -22,6 +22,7 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("'kerberos' is not supported: choose api_key or security_token", "--auth", "kerberos")]
     [InlineData("has no profile 'PROD'. It has: DEFAULT, SESSION.", "--profile", "PROD")]
     [InlineData("The certificate bundle '/no/such.pem' cannot be read", "--cert-bundle", "/no/such.pem")]
+    [InlineData("'fast' is no rate: write --rate-limit as 10/s, 600/m or off.", "--rate-limit", "fast")]
     [InlineData("Did you mean '--region'?", "--regions", "x")]
     public async Task One_sentence_says_what_is_wrong_and_the_exit_code_is_2(string sentence, params string[] arguments)
     {
@@ -65,6 +66,18 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
 
         result.ShouldFailWith(ExitCode.Failed, $"Port {taken} is in use");
         (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ShouldBe("of another");
+    }
+
+    [Fact]
+    public async Task A_rate_limit_in_the_environment_is_held_to_the_same()
+    {
+        using var plumb = new Plumb();
+        plumb.Environment["PLUMB_RATE_LIMIT"] = "10/h";
+
+        (await plumb.RunAsync(["scan", .. Plumb.At(_server)])).ShouldFailWith(
+            ExitCode.WrongUsage,
+            "'10/h' is no rate: write --rate-limit as 10/s, 600/m or off."
+        );
     }
 
     [Fact]

@@ -107,6 +107,14 @@ public sealed class OciClientErrorTests
         oci.Server.Requests.Count.ShouldBe(1);
     }
 
+    [Fact]
+    public async Task A_large_answer_is_read_whole()
+    {
+        var text = new string('x', 3_000_000);
+        await using var oci = new StubbedOci(StubAnswer.Json($"""["{text}"]"""));
+        (await oci.GetAsync()).ShouldBe([text]);
+    }
+
     [Theory]
     [InlineData(301)]
     [InlineData(302)]
@@ -143,7 +151,7 @@ public sealed class OciClientErrorTests
         );
         error.Code.ShouldBe("UntrustedEndpoint");
         error.Message.ShouldBe("the address is outside this tenancy's realm, so no signed request was sent");
-        oci.Connection.Counter.Calls.ShouldBe(0);
+        oci.Connection.Ledger.Calls.ShouldBe(0);
     }
 
     private static byte[] Compressed(ReadOnlySpan<byte> text)

@@ -15,8 +15,8 @@ public sealed class OciClientRetryTests
         await using var oci = new StubbedOci(StubAnswer.Error(status, "Busy", "Later."));
         (await oci.FailAsync()).Status.ShouldBe(status);
         oci.Server.Requests.Count.ShouldBe(8);
-        oci.Connection.Counter.Calls.ShouldBe(8);
-        oci.Connection.Counter.Throttled.ShouldBe(status == 429 ? 8 : 0);
+        oci.Connection.Ledger.Calls.ShouldBe(8);
+        oci.Connection.Ledger.Throttled.ShouldBe(status == 429 ? 8 : 0);
     }
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class OciClientRetryTests
     [Fact]
     public async Task Waits_grow_with_jitter_and_have_a_limit()
     {
-        await using var oci = new StubbedOci(StubAnswer.Error(429, "TooManyRequests", "Later."));
+        await using var oci = new StubbedOci(StubAnswer.Error(503, "ServiceUnavailable", "Later."));
         await oci.FailAsync();
         await oci.FailAsync();
         var waits = oci.Time.Waits;

@@ -34,10 +34,16 @@ internal sealed class SimulatedOci : IAsyncDisposable
             Proxy = Environment.ProxyUrl,
         };
 
-    public static async Task<SimulatedOci> StartAsync(TestTenancy tenancy)
+    /// <param name="tenancy">What it holds.</param>
+    /// <param name="throttle">As in <c>plumb sim --throttle</c>.</param>
+    public static async Task<SimulatedOci> StartAsync(TestTenancy tenancy, string? throttle = null)
     {
         var folder = new TestHome();
-        var options = new SimulatorOptions { Tenancies = [folder.Write("tenancy.json", tenancy.ToJson())] };
+        var options = new SimulatorOptions
+        {
+            Tenancies = [folder.Write("tenancy.json", tenancy.ToJson())],
+            Throttle = throttle,
+        };
         return new SimulatedOci(
             folder,
             await SimulatorServer.StartAsync(options, TestContext.Current.CancellationToken)

@@ -20,6 +20,12 @@ public sealed record ConnectionOptions
     /// <summary>The proxy for https; null means what <c>HTTPS_PROXY</c> names.</summary>
     public Uri? Proxy { get; init; }
 
+    /// <summary>
+    /// How many calls of each class a service permits: <c>10/s</c>, <c>600/m</c> or <c>off</c>; null for the published
+    /// rates on a real realm, and none on a simulated one.
+    /// </summary>
+    public string? RateLimit { get; init; }
+
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
     public required string HomeDirectory { get; init; }

@@ -5,4 +5,9 @@ public sealed record OciCall(string Service, string Operation, Uri Endpoint)
 {
     /// <summary>The region's identifier; a vault's host is one of its region's.</summary>
     public string Region { get; init; } = "";
+
+    /// <summary>Whether it goes to a vault's own host.</summary>
+    internal bool IsAtVault =>
+        Endpoint.Host.Contains("-management.kms.", StringComparison.Ordinal)
+        || Endpoint.Host.Contains("-crypto.kms.", StringComparison.Ordinal);
 }

@@ -17,15 +17,17 @@ internal sealed record OciResponse
 
     public bool IsSuccess => Status is >= 200 and < 300;
 
-    public static async Task<OciResponse> ReadAsync(
-        HttpResponseMessage message,
-        TimeProvider time,
-        CancellationToken cancellationToken
-    ) =>
+    /// <summary>Too many requests: a 429, or a 503 that says when to come again or has that code.</summary>
+    public bool IsThrottled =>
+        Status == 429 || (Status == 503 && (RetryAfter is not null || Body.AsSpan().IndexOf(TooManyRequests) >= 0));
+
+    private static ReadOnlySpan<byte> TooManyRequests => "\"TooManyRequests\""u8;
+
+    public static OciResponse Of(HttpResponseMessage message, byte[] body, TimeProvider time) =>
         new()
         {
             Status = (int)message.StatusCode,
-            Body = await message.Content.ReadAsByteArrayAsync(cancellationToken),
+            Body = body,
             NextPage = Header(message, "opc-next-page"),
             OpcRequestId = Header(message, "opc-request-id"),
             RetryAfter = message.Headers.RetryAfter switch

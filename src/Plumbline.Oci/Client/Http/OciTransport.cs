@@ -10,12 +10,12 @@ namespace Plumbline.Oci.Client.Http;
 /// <summary>The connections below the signing handler: proxy, trust and limits.</summary>
 internal static class OciTransport
 {
-    private const long LargestAnswer = 64 * 1024 * 1024;
+    public const long LargestAnswer = 64 * 1024 * 1024;
 
-    /// <summary>Limits of the official SDKs: ten seconds to connect, sixty for a whole answer.</summary>
+    /// <summary>As in the official SDKs: sixty seconds for a whole answer, and ten to connect.</summary>
+    public static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(60);
+
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
-
-    private static readonly TimeSpan AnswerTimeout = TimeSpan.FromSeconds(60);
 
     public static HttpClient Create(DelegatingHandler signing, OutboundProxy? proxy, string? certBundle)
     {

@@ -18,6 +18,8 @@ internal sealed class OutboundProxy(Uri address, IReadOnlyList<string> direct) :
 
     public ICredentials? Credentials { get; set; } = CredentialsIn(address);
 
+    public bool IsOnThisMachine => address.IsLoopback;
+
     /// <summary>The proxy that the options or the environment name; null for none.</summary>
     /// <exception cref="ConfigurationException">It is not an address. The message does not quote it: it may hold a password.</exception>
     public static OutboundProxy? Of(ConnectionOptions options)

@@ -1,7 +1,6 @@
+using System.Net;
 using System.Net.Sockets;
 using System.Security.Cryptography;
-using Polly;
-using Polly.Retry;
 
 namespace Plumbline.Oci.Client.Http;
 
@@ -9,7 +8,7 @@ namespace Plumbline.Oci.Client.Http;
 /// <remarks>
 /// Eight attempts, as in the official SDKs' default strategy, with delays that double from half a second to eight
 /// seconds, with jitter: a call that always fails takes half a minute. Unlike the SDKs we heed <c>Retry-After</c>, up to
-/// a limit.
+/// a limit. 409 is not repeated: no read gets better by it.
 /// </remarks>
 internal static class RetryPolicy
 {
@@ -24,34 +23,49 @@ internal static class RetryPolicy
     /// <summary>In milliseconds.</summary>
     private const int MostJitter = 1000;
 
+    private static readonly TimeSpan FirstDelay = TimeSpan.FromSeconds(0.5);
     private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(8);
     private static readonly TimeSpan LongestRetryAfter = TimeSpan.FromSeconds(60);
 
-    public static ResiliencePipeline<OciResponse> Create(TimeProvider time)
-    {
-        var options = new RetryStrategyOptions<OciResponse>
-        {
-            MaxRetryAttempts = Retries,
-            BackoffType = DelayBackoffType.Exponential,
-            UseJitter = true,
-            Delay = TimeSpan.FromSeconds(0.5),
-            MaxDelay = LongestDelay,
-            ShouldHandle = arguments => ValueTask.FromResult(arguments.AttemptNumber < RetriesOf(arguments.Outcome)),
-            DelayGenerator = arguments => ValueTask.FromResult(AskedDelay(arguments.Outcome)),
-        };
-        return new ResiliencePipelineBuilder<OciResponse> { TimeProvider = time }
-            .AddRetry(options)
-            .Build();
-    }
-
-    private static int RetriesOf(Outcome<OciResponse> outcome) =>
+    /// <param name="outcome">How the attempt ended.</param>
+    /// <param name="isAtVault">Whether it went to a vault's own host: the name of a new vault takes time to be known.</param>
+    public static int RetriesOf(Outcome outcome, bool isAtVault) =>
         outcome switch
         {
-            { Result.Status: 429 or 500 or 502 or 503 or 504 } => Retries,
-            { Exception: HttpRequestException error } => RetriesOf(error),
-            { Exception: TaskCanceledException } => RetriesAfterSilence,
+            { Response.Status: 429 or 500 or 502 or 503 or 504 } => Retries,
+            { Error: HttpRequestException error } when isAtVault && IsUnknownName(error) => Retries,
+            { Error: HttpRequestException error } => RetriesOf(error),
+            { IsSilence: true } => RetriesAfterSilence,
             _ => 0,
         };
+
+    /// <param name="outcome">How the attempt ended.</param>
+    /// <param name="retries">How many there were before.</param>
+    public static TimeSpan DelayAfter(Outcome outcome, int retries) =>
+        outcome.AskedDelay is { } asked
+            ? (asked < LongestRetryAfter ? asked : LongestRetryAfter) + Random(MostJitter)
+            : OwnDelay(retries);
+
+    private static TimeSpan OwnDelay(int retries)
+    {
+        var doubled = FirstDelay * Math.Pow(2, retries);
+        var half = (doubled < LongestDelay ? doubled : LongestDelay) / 2;
+        return half + Random((int)half.TotalMilliseconds);
+    }
+
+    private static TimeSpan Random(int milliseconds) =>
+        TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(milliseconds));
+
+    /// <summary>A proxy that tunnels says with one of these that it finds no such host.</summary>
+    private static bool IsUnknownName(HttpRequestException error) =>
+        error
+            is { HttpRequestError: HttpRequestError.NameResolutionError }
+                or {
+                    HttpRequestError: HttpRequestError.ProxyTunnelError,
+                    StatusCode: HttpStatusCode.BadGateway
+                        or HttpStatusCode.ServiceUnavailable
+                        or HttpStatusCode.GatewayTimeout
+                };
 
     private static int RetriesOf(HttpRequestException error) =>
         error switch
@@ -63,16 +77,4 @@ internal static class RetryPolicy
             { InnerException: SocketException } => RetriesWithoutAnswer,
             _ => Retries,
         };
-
-    /// <summary>With jitter, since many calls may have been told the same; null for our own delay.</summary>
-    private static TimeSpan? AskedDelay(Outcome<OciResponse> outcome)
-    {
-        if (outcome.Result?.RetryAfter is not { } asked || asked <= TimeSpan.Zero)
-        {
-            return null;
-        }
-
-        var jitter = TimeSpan.FromMilliseconds(RandomNumberGenerator.GetInt32(MostJitter));
-        return (asked < LongestRetryAfter ? asked : LongestRetryAfter) + jitter;
-    }
 }

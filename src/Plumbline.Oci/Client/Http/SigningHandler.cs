@@ -1,9 +1,7 @@
-using System.Net;
-
 namespace Plumbline.Oci.Client.Http;
 
 /// <summary>Signs and counts each attempt, and is the last door: nothing signed goes to a host that is not trusted.</summary>
-internal sealed class SigningHandler(RequestSigner signer, Endpoints endpoints, CallCounter counter) : DelegatingHandler
+internal sealed class SigningHandler(RequestSigner signer, Endpoints endpoints) : DelegatingHandler
 {
     protected override async Task<HttpResponseMessage> SendAsync(
         HttpRequestMessage request,
@@ -16,13 +14,11 @@ internal sealed class SigningHandler(RequestSigner signer, Endpoints endpoints, 
         }
 
         await signer.SignAsync(request, cancellationToken);
-        counter.Sent();
-        var response = await base.SendAsync(request, cancellationToken);
-        if (response.StatusCode == HttpStatusCode.TooManyRequests)
+        if (request.Options.TryGetValue(CallTally.Key, out var tally))
         {
-            counter.WasThrottled();
+            tally.Sent();
         }
 
-        return response;
+        return await base.SendAsync(request, cancellationToken);
     }
 }

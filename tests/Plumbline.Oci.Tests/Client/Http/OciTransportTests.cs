@@ -67,6 +67,28 @@ public sealed class OciTransportTests
         proxy.Requests.ShouldAllBe(request => request.Method == "CONNECT" && request.Header("authorization") == null);
     }
 
+    [Theory]
+    [InlineData("kms", 4)]
+    [InlineData("new-management.kms", 8)]
+    public async Task A_proxy_that_does_not_know_a_host_is_asked_again_longer_for_a_vault(string host, int attempts)
+    {
+        await using var proxy = new StubServer(StubAnswer.Of(502, ""));
+        await using var oci = new StubbedOci(proxy, options => options with { Endpoint = null, Proxy = proxy.Url });
+        var call = oci.Request.Call with { Endpoint = new Uri($"https://{host}.us-ashburn-1.oraclecloud.com") };
+        var error = await Should.ThrowAsync<OciException>(() =>
+            oci.Connection.Client.GetAsync(
+                oci.Request with
+                {
+                    Call = call,
+                },
+                TestJson.Default.StringArray,
+                TestContext.Current.CancellationToken
+            )
+        );
+        error.Code.ShouldBe("Unreachable");
+        proxy.Requests.Count.ShouldBe(attempts);
+    }
+
     [Fact]
     public async Task An_endpoint_on_this_machine_is_never_reached_by_way_of_a_proxy()
     {

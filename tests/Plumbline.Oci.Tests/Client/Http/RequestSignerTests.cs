@@ -17,11 +17,7 @@ public sealed class RequestSignerTests : IAsyncDisposable
     {
         var endpoints = new Endpoints(new Region("us-ashburn-1", "iad", "oraclecloud.com"), _server.Url.ToString());
         var signer = new RequestSigner(new Credentials(KeyId, TestKeys.Rsa), TimeProvider.System);
-        _http = OciTransport.Create(
-            new SigningHandler(signer, endpoints, new CallCounter()),
-            proxy: null,
-            certBundle: null
-        );
+        _http = OciTransport.Create(new SigningHandler(signer, endpoints), proxy: null, certBundle: null);
     }
 
     public async ValueTask DisposeAsync()
