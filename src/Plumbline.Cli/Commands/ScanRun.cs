@@ -39,7 +39,12 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
 
     private async Task<ScanResult> ScanAsync(ConnectionOptions options, RuleCatalog catalog)
     {
-        using var connection = OciConnection.Open(options, context.Time, context.Warn);
+        using var connection = await OciConnection.OpenAsync(
+            options,
+            context.Time,
+            context.Warn,
+            context.Stop.Token
+        );
         var scanner = new TenancyScanner(connection, catalog, context.Time);
         return await ProgressDisplay.RunAsync(
             progress => scanner.ScanAsync(settings.Request, progress, context.Stop.Token),
