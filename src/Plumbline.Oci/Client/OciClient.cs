@@ -7,7 +7,7 @@ using Polly;
 
 namespace Plumbline.Oci.Client;
 
-/// <summary>Reads from OCI: one resource, or all pages of a list.</summary>
+/// <summary>Reads from OCI: one resource, or all pages of a list or a search.</summary>
 internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvider time) : IDisposable
 {
     private const int ParallelRequests = 32;
@@ -28,7 +28,9 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         return Parse(request, response, type);
     }
 
-    /// <summary>Follows <c>opc-next-page</c> to the end. Items of earlier pages are given before a later page fails.</summary>
+    /// <summary>
+    /// All items of a list, which must all be whole. Items of earlier pages are given before a later page fails.
+    /// </summary>
     /// <exception cref="OciException">A page failed, retries included.</exception>
     public async IAsyncEnumerable<T> ListAsync<T>(
         OciRequest request,
@@ -36,15 +38,47 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         [EnumeratorCancellation] CancellationToken cancellationToken
     )
     {
-        var pages = new HashSet<string>(StringComparer.Ordinal);
-        for (var page = request; ; )
+        await foreach (var response in AnswersAsync(request, cancellationToken))
         {
-            var response = await SendAsync(page, cancellationToken);
             foreach (var item in Parse(request, response, type))
             {
                 yield return item ?? throw Invalid(request, response, "the list has an empty place");
             }
+        }
+    }
 
+    /// <summary>All pages of a list. An item that cannot be read costs only itself: the page says what is wrong with it.</summary>
+    /// <exception cref="OciException">A page failed, retries included. Those before it have been given.</exception>
+    public async IAsyncEnumerable<Page<T>> PagesAsync<T>(
+        OciRequest request,
+        JsonTypeInfo<T> itemType,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+        where T : class
+    {
+        await foreach (var response in AnswersAsync(request, cancellationToken))
+        {
+            yield return PageReader.Read(request.Call, response, itemType);
+        }
+    }
+
+    public void Dispose()
+    {
+        http.Dispose();
+        _slots.Dispose();
+    }
+
+    /// <summary>Follows <c>opc-next-page</c> to the end.</summary>
+    private async IAsyncEnumerable<OciResponse> AnswersAsync(
+        OciRequest request,
+        [EnumeratorCancellation] CancellationToken cancellationToken
+    )
+    {
+        var pages = new HashSet<string>(StringComparer.Ordinal);
+        for (var page = request; ; )
+        {
+            var response = await SendAsync(page, cancellationToken);
+            yield return response;
             if (response.NextPage is null)
             {
                 yield break;
@@ -62,12 +96,6 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
 
             page = request.With("page", response.NextPage);
         }
-    }
-
-    public void Dispose()
-    {
-        http.Dispose();
-        _slots.Dispose();
     }
 
     private async Task<OciResponse> SendAsync(OciRequest request, CancellationToken cancellationToken)
@@ -96,7 +124,7 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         try
         {
             return await _retries.ExecuteAsync(
-                async token => await SendOnceAsync(request.Uri, requestId, token),
+                async token => await SendOnceAsync(request, requestId, token),
                 cancellationToken
             );
         }
@@ -108,12 +136,16 @@ internal sealed class OciClient(HttpClient http, Endpoints endpoints, TimeProvid
         }
     }
 
-    private async Task<OciResponse> SendOnceAsync(Uri uri, string requestId, CancellationToken cancellationToken)
+    private async Task<OciResponse> SendOnceAsync(
+        OciRequest request,
+        string requestId,
+        CancellationToken cancellationToken
+    )
     {
         await _slots.WaitAsync(cancellationToken);
         try
         {
-            using var message = new HttpRequestMessage(HttpMethod.Get, uri);
+            using var message = request.ToMessage();
             message.Headers.Accept.ParseAdd("application/json");
             message.Headers.UserAgent.ParseAdd(UserAgent);
             message.Headers.Add("opc-request-id", requestId);

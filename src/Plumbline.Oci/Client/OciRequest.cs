@@ -1,11 +1,18 @@
+using System.Net.Http.Headers;
 using Plumbline.Oci.Client.Errors;
 
 namespace Plumbline.Oci.Client;
 
-/// <summary>A read-only call: what is asked, where, and with which query parameters.</summary>
+/// <summary>A call that only reads: what is asked, where, why, and with which query parameters.</summary>
 internal sealed record OciRequest(OciCall Call, string Path)
 {
     public IReadOnlyList<(string Name, string Value)> Query { get; init; } = [];
+
+    /// <summary>The JSON that is posted; null for a GET. Only Search is asked with a POST.</summary>
+    public byte[]? Body { get; init; }
+
+    /// <summary>What the answer is for, in few words for people: <c>--explain-calls</c> shows it.</summary>
+    public string Purpose { get; init; } = "";
 
     public Uri Uri
     {
@@ -18,4 +25,17 @@ internal sealed record OciRequest(OciCall Call, string Path)
     }
 
     public OciRequest With(string name, string value) => this with { Query = [.. Query, (name, value)] };
+
+    /// <summary>A new message for each attempt: one message is sent once.</summary>
+    public HttpRequestMessage ToMessage()
+    {
+        var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, Uri);
+        if (Body is not null)
+        {
+            message.Content = new ByteArrayContent(Body);
+            message.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        }
+
+        return message;
+    }
 }
