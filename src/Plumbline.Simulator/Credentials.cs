@@ -86,7 +86,7 @@ internal sealed class Credentials : IDisposable
         IReadOnlyList<TenancySeed> tenancies
     )
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) 
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
         {
             DefaultProfile,
             DelegatedProfile,

@@ -39,12 +39,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
 
     private async Task<ScanResult> ScanAsync(ConnectionOptions options, RuleCatalog catalog)
     {
-        using var connection = await OciConnection.OpenAsync(
-            options,
-            context.Time,
-            context.Warn,
-            context.Stop.Token
-        );
+        using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
         var scanner = new TenancyScanner(connection, catalog, context.Time);
         return await ProgressDisplay.RunAsync(
             progress => scanner.ScanAsync(settings.Request, progress, context.Stop.Token),

@@ -12,7 +12,13 @@ public sealed class OciConnection : IDisposable
 {
     private readonly Login _login;
 
-    private OciConnection(AuthKind auth, Login login, CurrentCredentials credentials, Region region, Endpoints endpoints)
+    private OciConnection(
+        AuthKind auth,
+        Login login,
+        CurrentCredentials credentials,
+        Region region,
+        Endpoints endpoints
+    )
     {
         Auth = auth;
         _login = login;
@@ -26,6 +32,10 @@ public sealed class OciConnection : IDisposable
     internal CurrentCredentials Credentials { get; }
 
     internal string TenancyId => Credentials.Latest.Holder.TenancyId;
+
+    /// <summary>Who asks, for telling one from another; no secret.</summary>
+    internal string Identity =>
+        $"{Auth} {TenancyId} {Credentials.Latest.Holder.Id} {Credentials.Latest.Holder.Fingerprint}";
 
     /// <summary>The region that the first calls go to.</summary>
     internal Region Region { get; }
@@ -72,7 +82,10 @@ public sealed class OciConnection : IDisposable
             {
                 Directory = directory,
             };
-            connection.Client = connection.CreateClient(OciTransport.CreateHandler(proxy, options.ChosenCertBundle), time);
+            connection.Client = connection.CreateClient(
+                OciTransport.CreateHandler(proxy, options.ChosenCertBundle),
+                time
+            );
             return connection;
         }
         catch

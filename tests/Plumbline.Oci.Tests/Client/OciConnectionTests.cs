@@ -39,10 +39,11 @@ public sealed class OciConnectionTests : IDisposable
 
     [Fact]
     public async Task An_unknown_region_is_refused_before_anything_is_sent() =>
-        (await Should
-            .ThrowAsync<ConfigurationException>(() => OpenAsync(_home.With(("OCI_CLI_REGION", "us-asburn-1"))))
-)
-            .Message.ShouldStartWith("The region 'us-asburn-1' is not known. Did you mean 'us-ashburn-1'?");
+        (
+            await Should.ThrowAsync<ConfigurationException>(() =>
+                OpenAsync(_home.With(("OCI_CLI_REGION", "us-asburn-1")))
+            )
+        ).Message.ShouldStartWith("The region 'us-asburn-1' is not known. Did you mean 'us-ashburn-1'?");
 
     [Fact]
     public async Task A_token_that_has_expired_is_refused_before_anything_is_sent()
@@ -55,10 +56,9 @@ public sealed class OciConnectionTests : IDisposable
             "key_file=~/.oci/key.pem",
             "security_token_file=~/token"
         );
-        (await Should.ThrowAsync<SessionExpiredException>(() => OpenAsync(_home.Options)))
-            .Message.ShouldBe(
-                $"The session token in '{_home.PathOf("token")}' expired at 1970-01-01 00:00:01Z. Run 'oci session refresh' or 'oci session authenticate'."
-            );
+        (await Should.ThrowAsync<SessionExpiredException>(() => OpenAsync(_home.Options))).Message.ShouldBe(
+            $"The session token in '{_home.PathOf("token")}' expired at 1970-01-01 00:00:01Z. Run 'oci session refresh' or 'oci session authenticate'."
+        );
     }
 
     private static Task<OciConnection> OpenAsync(ConnectionOptions options) =>

@@ -22,7 +22,12 @@ internal sealed class PrincipalOci : IAsyncDisposable
     public static async Task<PrincipalOci> StartAsync(params string[] faults)
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        var options = new SimulatorOptions { Tenancies = ["demo"], TimeProvider = clock, Faults = faults };
+        var options = new SimulatorOptions
+        {
+            Tenancies = ["demo"],
+            TimeProvider = clock,
+            Faults = faults,
+        };
         return new PrincipalOci(
             await SimulatorServer.StartAsync(options, TestContext.Current.CancellationToken),
             clock

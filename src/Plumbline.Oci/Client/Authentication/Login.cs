@@ -6,8 +6,12 @@ using Plumbline.Oci.Client.Http;
 namespace Plumbline.Oci.Client.Authentication;
 
 /// <summary>Gets credentials of the kind that was chosen, and has what renews them.</summary>
-internal sealed class Login(PrincipalContext context, ClientSettings settings, OutboundProxy? proxy, Action<string> warn)
-    : IDisposable
+internal sealed class Login(
+    PrincipalContext context,
+    ClientSettings settings,
+    OutboundProxy? proxy,
+    Action<string> warn
+) : IDisposable
 {
     private readonly List<IDisposable> _clients = [];
 
@@ -45,7 +49,12 @@ internal sealed class Login(PrincipalContext context, ClientSettings settings, O
         variables.Required("VERSION") switch
         {
             "2.2" => new GivenResource(context, variables),
-            "2.1" or "2.1.1" or "2.1.2" => new KeyedResource(context, variables, variables.Required("VERSION"), Exchange()),
+            "2.1" or "2.1.1" or "2.1.2" => new KeyedResource(
+                context,
+                variables,
+                variables.Required("VERSION"),
+                Exchange()
+            ),
             "1.1" => Hosted(variables),
             var other => throw new ConfigurationException(
                 $"{variables.NameOf("VERSION")} is '{other}', which is not supported: 1.1, 2.1, 2.1.1, 2.1.2 and 2.2 are."

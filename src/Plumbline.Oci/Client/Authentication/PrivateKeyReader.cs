@@ -28,9 +28,7 @@ internal static class PrivateKeyReader
         }
 
         return passPhrase is null
-            ? throw new ConfigurationException(
-                $"The {source} is encrypted and no passphrase is given. {advice}"
-            )
+            ? throw new ConfigurationException($"The {source} is encrypted and no passphrase is given. {advice}")
             : ReadEncrypted(pem, passPhrase, source);
     }
 

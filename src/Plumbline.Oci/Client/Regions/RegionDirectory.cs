@@ -128,11 +128,16 @@ internal sealed class RegionDirectory
     {
         try
         {
-            return ToRegion(JsonSerializer.Deserialize(json, RegionJson.Default.RegionMetadata) ?? new(null, null, null));
+            return ToRegion(
+                JsonSerializer.Deserialize(json, RegionJson.Default.RegionMetadata) ?? new(null, null, null)
+            );
         }
         catch (JsonException error)
         {
-            throw new ConfigurationException("The instance metadata service describes no region that a host can be in.", error);
+            throw new ConfigurationException(
+                "The instance metadata service describes no region that a host can be in.",
+                error
+            );
         }
     }
 

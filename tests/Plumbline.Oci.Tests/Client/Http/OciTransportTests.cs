@@ -79,7 +79,9 @@ public sealed class OciTransportTests
 
     [Fact]
     public async Task A_missing_bundle_is_named() =>
-        (await FailAsync("/nowhere/ca.pem")).ShouldStartWith("The certificate bundle '/nowhere/ca.pem' cannot be read: ");
+        (await FailAsync("/nowhere/ca.pem")).ShouldStartWith(
+            "The certificate bundle '/nowhere/ca.pem' cannot be read: "
+        );
 
     [Theory]
     [InlineData("")]

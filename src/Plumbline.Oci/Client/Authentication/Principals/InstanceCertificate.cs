@@ -17,11 +17,7 @@ internal sealed class InstanceCertificate : IDisposable
         (_leaf, _intermediates) = (leaf, intermediates);
         TenancyId = TenancyIn(leaf.SubjectName);
         var fingerprint = string.Join(':', leaf.GetCertHash().Select(part => part.ToString("X2")));
-        Credentials = new Credentials(
-            new Principal(TenancyId, Id: null),
-            $"{TenancyId}/fed-x509/{fingerprint}",
-            key
-        );
+        Credentials = new Credentials(new Principal(TenancyId, Id: null), $"{TenancyId}/fed-x509/{fingerprint}", key);
     }
 
     public string TenancyId { get; }

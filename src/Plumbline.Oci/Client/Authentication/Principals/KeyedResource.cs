@@ -36,7 +36,9 @@ internal sealed class KeyedResource(
     private string KeyId()
     {
         var id = variables.Required("RESOURCE_ID");
-        return version == "2.1" ? $"resource/v2.1/{id}" : $"resource/v{version}/{variables.Required("TENANCY_ID")}/{id}";
+        return version == "2.1"
+            ? $"resource/v2.1/{id}"
+            : $"resource/v{version}/{variables.Required("TENANCY_ID")}/{id}";
     }
 
     private Uri Address(Regions.Region region)

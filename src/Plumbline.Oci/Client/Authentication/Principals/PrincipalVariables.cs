@@ -27,7 +27,8 @@ internal sealed class PrincipalVariables(ConnectionOptions options, string suffi
     /// <summary>The private key. With a file, the passphrase is in a file too.</summary>
     public SigningKey Key()
     {
-        var passPhrase = Optional("PRIVATE_PEM_PASSPHRASE") is null ? null
+        var passPhrase =
+            Optional("PRIVATE_PEM_PASSPHRASE") is null ? null
             : IsFile("PRIVATE_PEM") ? ReadFile("PRIVATE_PEM_PASSPHRASE")
             : Required("PRIVATE_PEM_PASSPHRASE");
         var advice = $"Set {NameOf("PRIVATE_PEM_PASSPHRASE")}.";

@@ -50,10 +50,7 @@ internal sealed class ResourceExchange(TokenClient tokens, TimeProvider time)
         return IssuedToken.Of(call, response);
 
         HttpRequestMessage Request() =>
-            new(HttpMethod.Post, address)
-            {
-                Content = TokenClient.Json(body, TokenJson.Default.ResourceTokenRequest),
-            };
+            new(HttpMethod.Post, address) { Content = TokenClient.Json(body, TokenJson.Default.ResourceTokenRequest) };
     }
 
     private Task<OciResponse> SendAsync(

@@ -24,7 +24,11 @@ internal sealed class ServiceAccount(ConnectionOptions options)
 
     /// <summary>A request with the account's token, which is read anew: Kubernetes renews it.</summary>
     /// <exception cref="ConfigurationException">There is no token that is still good.</exception>
-    public Func<CancellationToken, Task<HttpRequestMessage>> Request(Uri address, PodTokenRequest body, DateTimeOffset now)
+    public Func<CancellationToken, Task<HttpRequestMessage>> Request(
+        Uri address,
+        PodTokenRequest body,
+        DateTimeOffset now
+    )
     {
         var token = ReadToken(now);
         return _ =>

@@ -123,10 +123,5 @@ public sealed class PrincipalTests : IAsyncLifetime
     }
 
     private ConnectionOptions Options(string auth) =>
-        auth == "instance_obo_user"
-            ? _oci.As(auth) with
-            {
-                ConfigFile = _oci.Environment.ConfigFile,
-            }
-            : _oci.As(auth);
+        auth == "instance_obo_user" ? _oci.As(auth) with { ConfigFile = _oci.Environment.ConfigFile } : _oci.As(auth);
 }
