@@ -47,7 +47,7 @@ internal sealed class AccessText(AccessReport report, TextWriter output)
         output.WriteLine($"{"PERMISSION".PadRight(width)}  RESULT");
         foreach (var check in report.Checks)
         {
-            var place = check.CompartmentId is { } id ? $"only seen to in {id}; " : "";
+            var place = check.CompartmentId is { } id ? $"only in {id}; " : "";
             var line = $"{check.Grant.ToString().PadRight(width)}  {Words(check.Status), -16}  {place}{check.Detail}";
             output.WriteLine(SafeText.Escape(line.TrimEnd(' ', ';')));
         }

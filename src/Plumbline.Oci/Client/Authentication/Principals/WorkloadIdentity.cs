@@ -37,11 +37,11 @@ internal sealed class WorkloadIdentity(PrincipalContext context, PrincipalVariab
     private async Task<IssuedToken> ExchangeAsync(SigningKey key, CancellationToken cancellationToken)
     {
         var call = new OciCall("auth", "GetWorkloadToken", _account.Cluster());
+        var request = _account.Request(call.Endpoint, new PodTokenRequest(key.PublicKey), context.Time.GetUtcNow());
         // The cluster renews its certificate authority too.
         using var tokens = new TokenClient(proxy, _account.CertificateAuthority, context.Time);
         try
         {
-            var request = _account.Request(call.Endpoint, new PodTokenRequest(key.PublicKey), context.Time.GetUtcNow());
             return WorkloadAnswer.Read(call, await tokens.SendAsync(call, request, cancellationToken));
         }
         catch (OciException error) when (error.Status == 403)
