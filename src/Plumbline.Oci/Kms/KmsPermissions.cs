@@ -11,6 +11,7 @@ internal sealed class KmsPermissions : ServicePermissions
     private static readonly Grant InspectVaults = new(Verb.Inspect, "vaults");
     private static readonly Grant ReadVaults = new(Verb.Read, "vaults");
     private static readonly Grant InspectKeys = new(Verb.Inspect, "keys");
+    private static readonly Grant ReadKeys = new(Verb.Read, "keys");
 
     public override IReadOnlyDictionary<Grant, Func<Prober, CancellationToken, Task<PermissionCheck>>> Probes { get; } =
         new Dictionary<Grant, Func<Prober, CancellationToken, Task<PermissionCheck>>>
@@ -18,6 +19,7 @@ internal sealed class KmsPermissions : ServicePermissions
             [InspectVaults] = InspectVaultsAsync,
             [ReadVaults] = ReadVaultsAsync,
             [InspectKeys] = InspectKeysAsync,
+            [ReadKeys] = ReadKeysAsync,
         };
 
     /// <summary>A vault that was found elsewhere shows that the policy is narrower than the tenancy.</summary>
@@ -35,7 +37,7 @@ internal sealed class KmsPermissions : ServicePermissions
         var list = await ListVaultsAsync(ReadVaults, prober, cancellationToken);
         if (await prober.Vault is not { } vault)
         {
-            return list.Status == PermissionStatus.Works ? Nothing(ReadVaults) : list;
+            return list.Status == PermissionStatus.Works ? Nothing(ReadVaults, NoVault) : list;
         }
 
         var path = $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage";
@@ -51,24 +53,44 @@ internal sealed class KmsPermissions : ServicePermissions
     {
         if (await prober.Vault is not { Endpoint: not null } vault)
         {
-            return Nothing(InspectKeys);
+            return Nothing(InspectKeys, NoVault);
         }
 
-        var check = await ListKeysAsync(vault, prober.TenancyId);
-        if (check.Status != PermissionStatus.Missing || vault.CompartmentId == prober.TenancyId)
+        var root = await ListKeysAsync(prober, vault, prober.TenancyId, cancellationToken);
+        var below = root.Works ? root : await ListKeysAsync(prober, vault, vault.CompartmentId, cancellationToken);
+        var check = root.About(InspectKeys);
+        return check.Status == PermissionStatus.Missing && below.Works ? InPart(check, vault.CompartmentId) : check;
+    }
+
+    /// <summary>Whether the policy holds for the whole tenancy cannot be told: a key is in one compartment.</summary>
+    private static async Task<PermissionCheck> ReadKeysAsync(Prober prober, CancellationToken cancellationToken)
+    {
+        if (await prober.Vault is not { Endpoint: { } endpoint } vault)
         {
-            return check;
+            return Nothing(ReadKeys, NoVault);
         }
 
-        var below = await ListKeysAsync(vault, vault.CompartmentId);
-        return below.Status == PermissionStatus.Works ? InPart(check, vault.CompartmentId) : check;
-
-        async Task<PermissionCheck> ListKeysAsync(ProbedVault at, string compartmentId)
+        var list = await ListKeysAsync(prober, vault, vault.CompartmentId, cancellationToken);
+        if (list.Items.FirstOrDefault().Text("id") is not { } id)
         {
-            var path = $"/20180608/keys?compartmentId={Uri.EscapeDataString(compartmentId)}&limit=1";
-            var answer = await prober.AskAsync("kms", "ListKeys", at.Endpoint!, path, cancellationToken);
-            return answer.About(InspectKeys);
+            return list.Works
+                ? Nothing(ReadKeys, "no key can be seen, so there is nothing to ask")
+                : list.About(ReadKeys);
         }
+
+        var path = $"/20180608/keys/{Uri.EscapeDataString(id)}";
+        return (await prober.AskAsync("kms", "GetKey", endpoint, path, cancellationToken)).About(ReadKeys);
+    }
+
+    private static Task<ProbeAnswer> ListKeysAsync(
+        Prober prober,
+        ProbedVault vault,
+        string compartmentId,
+        CancellationToken cancellationToken
+    )
+    {
+        var path = $"/20180608/keys?compartmentId={Uri.EscapeDataString(compartmentId)}&limit=1";
+        return prober.AskAsync("kms", "ListKeys", vault.Endpoint!, path, cancellationToken);
     }
 
     private static async Task<PermissionCheck> ListVaultsAsync(
@@ -90,6 +112,6 @@ internal sealed class KmsPermissions : ServicePermissions
             CompartmentId = compartmentId,
         };
 
-    private static PermissionCheck Nothing(Grant grant) =>
-        new(grant, PermissionStatus.NothingToProbe) { Detail = NoVault };
+    private static PermissionCheck Nothing(Grant grant, string why) =>
+        new(grant, PermissionStatus.NothingToProbe) { Detail = why };
 }

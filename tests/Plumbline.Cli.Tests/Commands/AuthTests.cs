@@ -5,9 +5,6 @@ namespace Plumbline.Cli.Tests.Commands;
 
 public sealed class AuthTests
 {
-    private const string Tenancy = "ocid1.tenancy.oc1..root";
-    private const string Below = "ocid1.compartment.oc1..below";
-
     private static readonly string[] Policy =
     [
         "Allow group Plumbline to inspect compartments in tenancy",
@@ -52,13 +49,12 @@ public sealed class AuthTests
     [Fact]
     public async Task The_policy_that_is_written_is_enough_for_the_check_and_for_a_scan()
     {
-        var (result, plumb, server) = await CheckAsync(Policy);
+        await using var tenancy = await GovernedTenancy.StartAsync(Policy);
+        var result = await tenancy.RunAsync("auth", "check");
         result.ExitCode.ShouldBe(ExitCode.Done);
         result.Output.ShouldContain("OCI-KMS-004     all there");
-        var scan = await plumb.RunAsync(["scan", "--quiet", "--fail-on-incomplete", .. Plumb.At(server)]);
+        var scan = await tenancy.RunAsync("scan", "--quiet", "--fail-on-incomplete");
         scan.ExitCode.ShouldBe(ExitCode.Done);
-        await server.DisposeAsync();
-        plumb.Dispose();
     }
 
     [Theory]
@@ -71,73 +67,71 @@ public sealed class AuthTests
     {
         var policy = Policy.Where(line => !line.Contains(permission, StringComparison.Ordinal));
         // Without the right to see vaults there would be nothing to ask for keys.
-        var (result, plumb, server) = await CheckAsync([
+        await using var tenancy = await GovernedTenancy.StartAsync([
             .. policy,
             "Allow group Plumbline to inspect vaults in tenancy",
         ]);
+        var result = await tenancy.RunAsync("auth", "check");
         result.ExitCode.ShouldBe(ExitCode.PermissionMissing);
         result.Output.ShouldContain($"To be added to a policy in the root compartment:\n\n{Statement(permission)}\n");
         result.Output.ShouldContain("was answered 404 NotAuthorizedOrNotFound");
         Policy.Count(line => result.Output.Contains(line, StringComparison.Ordinal)).ShouldBe(1);
-        await server.DisposeAsync();
-        plumb.Dispose();
     }
 
     [Fact]
     public async Task A_policy_for_a_compartment_below_is_told_from_none()
     {
-        var (result, plumb, server) = await CheckAsync([
+        await using var tenancy = await GovernedTenancy.StartAsync([
             Statement("inspect compartments"),
             Statement("inspect tenancies"),
             Statement("read resource-availability"),
             "Allow group Plumbline to read vaults in compartment below",
             "Allow group Plumbline to inspect keys in compartment below",
         ]);
+        var result = await tenancy.RunAsync("auth", "check");
         result.ExitCode.ShouldBe(ExitCode.Done);
-        result.Output.ShouldContain($"works in part     only in {Below}");
-        result.Output.ShouldContain("works in part: inspect keys, read vaults");
-        await server.DisposeAsync();
-        plumb.Dispose();
+        result.Output.ShouldContain($"works in part     only in {GovernedTenancy.Below}");
+        result.Output.ShouldContain("works in part: read vaults, inspect keys");
     }
 
     [Fact]
     public async Task Where_there_is_no_vault_there_is_nothing_to_ask()
     {
-        var (result, plumb, server) = await CheckAsync(Policy, vaults: []);
+        await using var tenancy = await GovernedTenancy.StartAsync(Policy, hasVault: false);
+        var result = await tenancy.RunAsync("auth", "check");
         result.ExitCode.ShouldBe(ExitCode.Done);
-        result.Output.ShouldContain("nothing to probe: inspect keys, read vaults");
-        await server.DisposeAsync();
-        plumb.Dispose();
+        result.Output.ShouldContain("nothing to probe: read vaults, inspect keys");
     }
 
     [Fact]
     public async Task What_OCI_cannot_answer_is_not_missing()
     {
-        var (result, plumb, server) = await CheckAsync(Policy, faults: ["GetResourceAvailability:500:100"]);
+        await using var tenancy = await GovernedTenancy.StartAsync(Policy, faults: "GetResourceAvailability:500:100");
+        var result = await tenancy.RunAsync("auth", "check");
         result.ExitCode.ShouldBe(ExitCode.Failed);
         result.Output.ShouldContain("read resource-availability  not checked");
         result.Output.ShouldNotContain("To be added");
         result.Error.ShouldContain("Some permissions could not be checked.");
-        await server.DisposeAsync();
-        plumb.Dispose();
     }
 
     [Fact]
     public async Task Whom_OCI_does_not_know_is_told_so_and_nothing_else()
     {
-        var (result, plumb, server) = await CheckAsync(Policy, faults: ["GetTenancy:401:100"]);
+        await using var tenancy = await GovernedTenancy.StartAsync(Policy, faults: "GetTenancy:401:100");
+        var result = await tenancy.RunAsync("auth", "check");
         result.ExitCode.ShouldBe(ExitCode.Failed);
         result.Output.ShouldBeEmpty();
         result.Error.ShouldContain("GetTenancy at ");
-        await server.DisposeAsync();
-        plumb.Dispose();
     }
 
     [Fact]
     public async Task The_check_is_JSON_too_and_holds_no_secret()
     {
         using var plumb = new Plumb();
-        await using var server = await SimulatorServer.StartAsync(new SimulatorOptions());
+        await using var server = await SimulatorServer.StartAsync(
+            new SimulatorOptions(),
+            TestContext.Current.CancellationToken
+        );
         string[] session = ["--profile", "SESSION", "--auth", "security_token"];
         var result = await plumb.RunAsync(["auth", "check", "-o", "json", .. session, .. Plumb.At(server)]);
         result.ExitCode.ShouldBe(ExitCode.Done);
@@ -152,58 +146,4 @@ public sealed class AuthTests
     }
 
     private static string Statement(string permission) => $"Allow group Plumbline to {permission} in tenancy";
-
-    private static async Task<(RunResult Result, Plumb Plumb, SimulatorServer Server)> CheckAsync(
-        IEnumerable<string> policy,
-        object[]? vaults = null,
-        string[]? faults = null
-    )
-    {
-        var plumb = new Plumb();
-        var file = plumb.Write("tenancy.json", TenancyWith(policy, vaults));
-        var server = await SimulatorServer.StartAsync(
-            new SimulatorOptions { Tenancies = [file], Faults = faults ?? [] },
-            TestContext.Current.CancellationToken
-        );
-        return (await plumb.RunAsync(["auth", "check", .. Plumb.At(server)]), plumb, server);
-    }
-
-    private static string TenancyWith(IEnumerable<string> policy, object[]? vaults) =>
-        JsonSerializer.Serialize(
-            new
-            {
-                tenancy = new { id = Tenancy, name = "acme" },
-                regions = new[] { "us-ashburn-1" },
-                compartments = new[]
-                {
-                    new
-                    {
-                        id = Below,
-                        compartmentId = Tenancy,
-                        name = "below",
-                    },
-                },
-                vaults = vaults
-                    ??
-                    [
-                        new
-                        {
-                            id = "ocid1.vault.oc1.iad.v.x",
-                            compartmentId = Below,
-                            displayName = "v",
-                            region = "us-ashburn-1",
-                        },
-                    ],
-                policies = new[]
-                {
-                    new
-                    {
-                        id = "ocid1.policy.oc1..p",
-                        compartmentId = Tenancy,
-                        name = "p",
-                        statements = policy,
-                    },
-                },
-            }
-        );
 }
