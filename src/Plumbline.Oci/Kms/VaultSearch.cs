@@ -9,27 +9,48 @@ internal static class VaultSearch
 {
     private const string Query = "query vault resources where lifecycleState = 'ACTIVE'";
 
+    /// <summary>Search and the vaults' own list may disagree, so that one compartment may not be enough.</summary>
+    private const int MostCompartments = 5;
+
     /// <returns>Null when no vault can be seen.</returns>
     public static async Task<ProbedVault?> FindAsync(Prober prober, CancellationToken cancellationToken)
     {
         foreach (var region in prober.Regions)
         {
-            var hits = await prober.AskAsync(
-                "search",
-                "SearchResources",
-                prober.Endpoints.Search(region),
-                "/20180409/resources?limit=1",
-                cancellationToken,
-                Query
-            );
-            var compartmentId = hits.Items.FirstOrDefault().Text("compartmentId") ?? prober.TenancyId;
-            if (await FindAsync(prober, region, compartmentId, cancellationToken) is { } vault)
+            foreach (var compartmentId in await CompartmentsAsync(prober, region, cancellationToken))
             {
-                return vault;
+                if (await FindAsync(prober, region, compartmentId, cancellationToken) is { } vault)
+                {
+                    return vault;
+                }
             }
         }
 
         return null;
+    }
+
+    /// <summary>Where Search knows vaults, and the root.</summary>
+    private static async Task<IEnumerable<string>> CompartmentsAsync(
+        Prober prober,
+        Region region,
+        CancellationToken cancellationToken
+    )
+    {
+        var hits = await prober.AskAsync(
+            "search",
+            "SearchResources",
+            prober.Endpoints.Search(region),
+            "/20180409/resources?limit=50",
+            cancellationToken,
+            Query
+        );
+        return hits
+            .Items.Select(vault => vault.Text("compartmentId"))
+            .OfType<string>()
+            .Distinct()
+            .Take(MostCompartments)
+            .Append(prober.TenancyId)
+            .Distinct();
     }
 
     private static async Task<ProbedVault?> FindAsync(

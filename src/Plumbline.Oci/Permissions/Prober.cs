@@ -7,7 +7,7 @@ using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Permissions;
 
-/// <summary>Makes the calls that show which permissions there are: each asks for one item at most. One for each check.</summary>
+/// <summary>Makes the calls that show which permissions there are. One for each check.</summary>
 internal sealed class Prober
 {
     private readonly OciConnection _connection;

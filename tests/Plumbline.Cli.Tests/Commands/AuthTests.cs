@@ -26,6 +26,10 @@ public sealed class AuthTests
         ).Output.ShouldBe(Everything.Replace("group Plumbline", "dynamic-group 'Cloud Ops'", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_guide_has_the_policy_that_the_command_writes() =>
+        File.ReadAllText(Repository.PathOf("docs", "guide", "scan.md")).ShouldContain($"```text\n{Everything}```");
+
     [Theory]
     [InlineData("--rule", "OCI-KMS-999", "There is no rule 'OCI-KMS-999'.")]
     [InlineData("--group", "a' to manage all-resources", "No statement can be about this group: ")]

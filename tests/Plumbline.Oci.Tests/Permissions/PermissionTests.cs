@@ -1,6 +1,7 @@
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Permissions;
+using Plumbline.Oci.Tests.Fixtures;
 
 namespace Plumbline.Oci.Tests.Permissions;
 
@@ -14,6 +15,18 @@ public sealed class PermissionTests
             .SelectMany(PermissionNeeds.Of)
             .Concat(PermissionNeeds.OfEngine)
             .ShouldAllBe(grant => ServicePermissions.All.ContainsKey(grant));
+
+    [Fact]
+    public async Task Every_probe_works_for_whoever_may_do_everything()
+    {
+        await using var oci = await PrincipalOci.StartAsync();
+        using var connection = await oci.OpenAsync(oci.As("resource_principal"));
+        var stop = TestContext.Current.CancellationToken;
+        var prober = new Prober(connection, [connection.Region], stop);
+        var checks = await Task.WhenAll(ServicePermissions.All.Values.Select(probe => probe(prober, stop)));
+        checks.Where(check => check.Status != PermissionStatus.Works).ShouldBeEmpty();
+        checks.Select(check => check.Grant).ShouldBe(ServicePermissions.All.Keys);
+    }
 
     [Fact]
     public void A_verb_covers_those_before_it() =>
