@@ -16,6 +16,9 @@ internal static class ExitCode
     /// <summary>The scan has gaps and <c>--fail-on-incomplete</c> is set.</summary>
     public const int Incomplete = 4;
 
+    /// <summary><c>auth check</c> found a permission that is not there.</summary>
+    public const int PermissionMissing = 4;
+
     /// <summary>The terminal was closed.</summary>
     public const int HungUp = 129;
 

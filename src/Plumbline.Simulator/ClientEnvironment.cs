@@ -80,6 +80,14 @@ public sealed record ClientEnvironment
                 "As an instance (instance principal).",
                 [new("OCI_CLI_AUTH", "instance_principal"), new("OCI_METADATA_BASE_URL", $"{Text(RootUrl)}/opc/v2")]
             ),
+            new(
+                "As an instance that speaks for the user (delegation token, as in Cloud Shell).",
+                [
+                    new("OCI_CLI_AUTH", "instance_obo_user"),
+                    new("OCI_CLI_PROFILE", "DELEGATED"),
+                    new("OCI_METADATA_BASE_URL", $"{Text(RootUrl)}/opc/v2"),
+                ]
+            ),
             new("As a function (resource principal).", ResourcePrincipal),
             new("As a pod of a cluster (OKE workload identity).", Workload),
         ];
@@ -100,7 +108,8 @@ public sealed record ClientEnvironment
             new("OCI_RESOURCE_PRINCIPAL_REGION", HomeRegion),
             new("OCI_KUBERNETES_SERVICE_ACCOUNT_TOKEN_PATH", ServiceAccountTokenFile),
             new("OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH", CertBundle),
-            new("KUBERNETES_SERVICE_HOST", "127.0.0.1"),
+            // No client has a way around its proxy for this host.
+            new("KUBERNETES_SERVICE_HOST", "kubernetes.default.svc"),
         ];
 
     /// <summary>One <c>NAME='value'</c> a line, for a POSIX shell to source; then other ways in, as comments.</summary>

@@ -14,6 +14,7 @@ internal sealed class Credentials : IDisposable
     private const string DefaultProfile = "DEFAULT";
     private const int MostUsers = 50;
     private const string SessionProfile = "SESSION";
+    private const string DelegatedProfile = "DELEGATED";
 
     private readonly bool _isTemporary;
     private readonly string _folder;
@@ -38,6 +39,8 @@ internal sealed class Credentials : IDisposable
 
     private string ServerFile => Path.Combine(_folder, "server.json");
 
+    private string DelegationTokenFile => Path.Combine(_folder, "delegation-token");
+
     private string SessionTokenFile => Path.Combine(_folder, "session-token");
 
     public void Write(IReadOnlyList<TenancySeed> tenancies, Identities identities, string bundle)
@@ -48,12 +51,13 @@ internal sealed class Credentials : IDisposable
         var fingerprint = identities.ApiKey.Public.Fingerprint;
         var session = Session(tenancies[0], fingerprint);
         var profiles = Profiles(tenancies).Select(p => Profile(p.Name, p.Tenancy, p.UserId, fingerprint));
-        WritePrivate(ConfigFile, string.Join('\n', profiles.Append(session)));
+        WritePrivate(ConfigFile, string.Join('\n', profiles.Append(Delegated(tenancies[0])).Append(session)));
     }
 
     public void WriteTokens(Identities identities)
     {
         WritePrivate(SessionTokenFile, identities.SessionToken());
+        WritePrivate(DelegationTokenFile, identities.DelegationToken());
         WritePrivate(ResourceTokenFile, identities.ResourceToken());
         WritePrivate(ServiceAccountTokenFile, identities.ServiceAccountToken());
     }
@@ -82,7 +86,12 @@ internal sealed class Credentials : IDisposable
         IReadOnlyList<TenancySeed> tenancies
     )
     {
-        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase) { DefaultProfile, SessionProfile };
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
+        {
+            DefaultProfile,
+            DelegatedProfile,
+            SessionProfile,
+        };
         foreach (var (i, tenancy) in tenancies.Index())
         {
             yield return (i == 0 ? DefaultProfile : Free(Printable(tenancy.Name)), tenancy, tenancy.UserId);
@@ -112,6 +121,17 @@ internal sealed class Credentials : IDisposable
             tenancy={Printable(tenancy.Id)}
             region={Printable(tenancy.HomeRegion)}
             key_file={KeyFile}
+
+            """;
+
+    // As Cloud Shell has it.
+    private string Delegated(TenancySeed tenancy) =>
+        $"""
+            [{DelegatedProfile}]
+            authentication_type=instance_principal
+            tenancy={Printable(tenancy.Id)}
+            region={Printable(tenancy.HomeRegion)}
+            delegation_token_file={DelegationTokenFile}
 
             """;
 

@@ -60,13 +60,15 @@ public sealed class ClientEnvironmentTests
     [Theory]
     [InlineData("security_token", "OCI_CLI_PROFILE='SESSION'")]
     [InlineData("instance_principal", "OCI_METADATA_BASE_URL='http://127.0.0.1:9080/opc/v2'")]
+    [InlineData("instance_obo_user", "OCI_CLI_PROFILE='DELEGATED'")]
+    [InlineData("instance_obo_user", "OCI_METADATA_BASE_URL='http://127.0.0.1:9080/opc/v2'")]
     [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_VERSION='2.2'")]
     [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_RPST='/tmp/resource-token'")]
     [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_PRIVATE_PEM='/tmp/api-key.pem'")]
     [InlineData("resource_principal", "OCI_RESOURCE_PRINCIPAL_REGION='us-ashburn-1'")]
     [InlineData("oke_workload_identity", "OCI_KUBERNETES_SERVICE_ACCOUNT_TOKEN_PATH='/tmp/service-account-token'")]
     [InlineData("oke_workload_identity", "OCI_KUBERNETES_SERVICE_ACCOUNT_CERT_PATH='/tmp/ca.pem'")]
-    [InlineData("oke_workload_identity", "KUBERNETES_SERVICE_HOST='127.0.0.1'")]
+    [InlineData("oke_workload_identity", "KUBERNETES_SERVICE_HOST='kubernetes.default.svc'")]
     [InlineData("oke_workload_identity", "OCI_RESOURCE_PRINCIPAL_REGION='us-ashburn-1'")]
     public void Other_principals_are_comments_each_with_what_it_needs(string auth, string variable)
     {

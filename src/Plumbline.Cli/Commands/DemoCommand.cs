@@ -34,6 +34,15 @@ internal static class DemoCommand
         return command;
     }
 
+    /// <summary>What makes <c>--auth</c> with any principal work on the simulated tenancy, and nothing else.</summary>
+    private static Dictionary<string, string> Principals(ClientEnvironment environment) =>
+        environment
+            .Alternatives.SelectMany(group => group.Variables)
+            .Where(variable => !variable.Key.StartsWith("OCI_CLI_", StringComparison.Ordinal))
+            .Where(variable => variable.Key != "OCI_REGION_METADATA")
+            .DistinctBy(variable => variable.Key)
+            .ToDictionary();
+
     /// <summary>The simulator instead of the user's own OCI settings; what was said on the command line stays.</summary>
     private static ConnectionOptions PointTo(ClientEnvironment environment, ConnectionOptions options) =>
         options with
@@ -42,7 +51,7 @@ internal static class DemoCommand
             Profile = options.Profile ?? "DEFAULT",
             CertBundle = options.CertBundle ?? environment.CertBundle,
             Proxy = environment.ProxyUrl,
-            Environment = new Dictionary<string, string>(),
+            Environment = Principals(environment),
             HomeDirectory = Path.GetDirectoryName(environment.ConfigFile)!,
         };
 }

@@ -27,7 +27,12 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             files.AddRange(
                 settings.Outputs.Select(target => target.Path is null ? null : ReportFile.Open(target.Path))
             );
-            using var connection = OciConnection.Open(options, context.Time, context.Warn);
+            using var connection = await OciConnection.OpenAsync(
+                options,
+                context.Time,
+                context.Warn,
+                context.Stop.Token
+            );
             using var scanner = new TenancyScanner(connection, catalog, context.Time);
             return Report(await ScanAsync(scanner), scanner, files);
         }

@@ -80,7 +80,7 @@ internal sealed class SimRecordCommand
             Salt = parsed.GetValue(_salt) ?? RandomNumberGenerator.GetHexString(64),
         };
         ConnectionOptions options = _connection.Read(parsed, context);
-        using var connection = OciConnection.Open(options, context.Time, context.Warn);
+        using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
         var recorder = new TenancyRecorder(connection, context.Time);
         return await ProgressDisplay.RunAsync(
             progress => recorder.RecordAsync(request, progress, context.Stop.Token),

@@ -20,7 +20,8 @@ internal sealed class ConnectionOptionSet
 
     private readonly Option<string?> _auth = new("--auth")
     {
-        Description = "api_key or security_token. [env: OCI_CLI_AUTH]",
+        Description =
+            "api_key, security_token, instance_principal, resource_principal, instance_obo_user or oke_workload_identity. [env: OCI_CLI_AUTH]",
         HelpName = "KIND",
     };
 

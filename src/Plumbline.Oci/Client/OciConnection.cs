@@ -1,4 +1,5 @@
 using Plumbline.Oci.Client.Authentication;
+using Plumbline.Oci.Client.Authentication.Principals;
 using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Http;
@@ -10,60 +11,116 @@ namespace Plumbline.Oci.Client;
 /// <summary>A tenancy that can be asked: who asks, where, and how.</summary>
 public sealed class OciConnection : IDisposable
 {
-    private readonly Credentials _credentials;
+    private readonly Login _login;
 
-    private OciConnection(ConnectionOptions options, TimeProvider time, Action<string> warn)
+    private OciConnection(
+        AuthKind auth,
+        Login login,
+        CurrentCredentials credentials,
+        Region region,
+        Endpoints endpoints
+    )
     {
-        var settings = ClientSettingsReader.Read(options, warn);
-        TenancyId = settings.Tenancy;
-        Identity = $"{settings.Auth} {settings.Tenancy} {settings.Optional("user")} {settings.Optional("fingerprint")}";
-        Directory = new RegionDirectory(options);
-        Region = Directory.Get(settings.Region);
-        Endpoints = new Endpoints(Region, options.Endpoint ?? options.Variable("OCI_CLI_ENDPOINT"));
-        _credentials = new CredentialsReader(options, time, warn).Read(settings);
-        Client = CreateClient(options, time);
+        Auth = auth;
+        _login = login;
+        Credentials = credentials;
+        Region = region;
+        Endpoints = endpoints;
     }
 
-    internal string TenancyId { get; }
+    internal AuthKind Auth { get; }
+
+    internal CurrentCredentials Credentials { get; }
+
+    internal string TenancyId => Credentials.Latest.Holder.TenancyId;
 
     /// <summary>Who asks, for telling one from another; no secret.</summary>
-    internal string Identity { get; private init; } = "";
+    internal string Identity =>
+        $"{Auth} {TenancyId} {Credentials.Latest.Holder.Id} {Credentials.Latest.Holder.Fingerprint}";
 
     /// <summary>The region that the first calls go to.</summary>
     internal Region Region { get; }
 
-    internal RegionDirectory Directory { get; }
+    internal RegionDirectory Directory { get; private init; } = null!;
 
     internal Endpoints Endpoints { get; }
 
     internal CallLedger Ledger { get; } = new();
 
-    internal OciClient Client { get; }
+    internal OciClient Client { get; private set; } = null!;
 
-    /// <summary>Reads configuration and key; nothing is sent yet.</summary>
-    /// <param name="warn">Takes sentences about things that work but should be looked at.</param>
-    /// <exception cref="ConfigurationException">Something the user gave cannot be used.</exception>
+    /// <summary>
+    /// Reads configuration and key. For principals it also asks who this machine is and gets their session; for others
+    /// nothing is sent yet.
+    /// </summary>
+    /// <param name="options">What the user gave.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="warn">Takes sentences about things that work but should be looked at, each once. Called from any thread.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <exception cref="ConfigurationException">Something the user gave cannot be used, or this machine is no such principal.</exception>
     /// <exception cref="SessionExpiredException">The session token has expired.</exception>
-    public static OciConnection Open(ConnectionOptions options, TimeProvider time, Action<string> warn) =>
-        new(options, time, warn);
+    /// <exception cref="OciException">Who gives sessions does not answer, or refuses.</exception>
+    public static async Task<OciConnection> OpenAsync(
+        ConnectionOptions options,
+        TimeProvider time,
+        Action<string> warn,
+        CancellationToken cancellationToken
+    )
+    {
+        var warnOnce = new OnceOnly(warn);
+        var settings = ClientSettingsReader.Read(options, warnOnce.Say);
+        var directory = new RegionDirectory(options);
+        var chosen = ChosenRegion(settings, directory);
+        var proxy = OutboundProxy.Of(options);
+        var login = new Login(new PrincipalContext(options, directory, time), settings, proxy, warnOnce.Say);
+        CurrentCredentials? credentials = null;
+        try
+        {
+            credentials = await login.OpenAsync(cancellationToken);
+            var region = chosen ?? credentials.Latest.Holder.Region ?? directory.Get(settings.Region);
+            var endpoints = new Endpoints(region, options.ChosenEndpoint);
+            var connection = new OciConnection(settings.Auth, login, credentials, region, endpoints)
+            {
+                Directory = directory,
+            };
+            connection.Client = connection.CreateClient(
+                OciTransport.CreateHandler(proxy, options.ChosenCertBundle),
+                new TrafficControl(RateLimit.Of(options), time),
+                time
+            );
+            return connection;
+        }
+        catch
+        {
+            credentials?.Dispose();
+            login.Dispose();
+            throw;
+        }
+    }
 
     public void Dispose()
     {
         Client.Dispose();
-        _credentials.Dispose();
+        Credentials.Dispose();
+        _login.Dispose();
     }
 
-    private OciClient CreateClient(ConnectionOptions options, TimeProvider time)
+    /// <summary>Users must name tenancy and region, and a mistake in them is told before anything is sent. Principals know theirs.</summary>
+    private static Region? ChosenRegion(ClientSettings settings, RegionDirectory directory)
     {
-        var signing = new SigningHandler(new RequestSigner(_credentials, time), Endpoints);
-        var bundle =
-            options.CertBundle ?? options.Variable("OCI_CLI_CERT_BUNDLE") ?? options.Variable("REQUESTS_CA_BUNDLE");
-        var http = OciTransport.Create(
-            signing,
-            OutboundProxy.Of(options),
-            bundle is null ? null : options.Expand(bundle)
-        );
-        var traffic = new TrafficControl(RateLimit.Of(options), time);
+        if (settings.Auth is AuthKind.ApiKey or AuthKind.SecurityToken)
+        {
+            _ = settings.Tenancy;
+            return directory.Get(settings.Region);
+        }
+
+        return settings.ChosenRegion is { } name ? directory.Get(name) : null;
+    }
+
+    private OciClient CreateClient(SocketsHttpHandler transport, TrafficControl traffic, TimeProvider time)
+    {
+        var signing = new SigningHandler(new RequestSigner(Credentials, time), Endpoints) { InnerHandler = transport };
+        var http = OciTransport.Create(new RenewingHandler(Credentials, signing));
         return new OciClient(new OciSender(http, traffic, Ledger, time), Endpoints);
     }
 }

@@ -15,6 +15,7 @@ internal sealed class Identities : IDisposable
     private readonly InstanceMetadata _metadata;
     private readonly SessionTokens _tokens;
     private readonly ProxyMux _proxyMux;
+    private readonly DelegationTokens _delegations;
 
     /// <param name="tenancies">Whose users and resources may call.</param>
     /// <param name="time">The clock that signatures and tokens are held against.</param>
@@ -42,8 +43,9 @@ internal sealed class Identities : IDisposable
         _metadata = new InstanceMetadata(_first.Instance, tenancies[0], _authority, time);
         _tokens = new SessionTokens(issuer);
         _proxyMux = new ProxyMux(issuer, _tokens);
+        _delegations = new DelegationTokens(issuer);
         var keyRing = new KeyRing(new RegisteredKeys(find), _tokens);
-        Signatures = new SignatureVerifier(keyRing, time);
+        Signatures = new SignatureVerifier(keyRing, _delegations, time);
         Api = new PrincipalApi(
             _metadata,
             new Federation(Signatures, _authority, _tokens),
@@ -68,6 +70,9 @@ internal sealed class Identities : IDisposable
     public string ResourceToken() => _tokens.Issue(_first.Function, ApiKey.Public);
 
     public string ServiceAccountToken() => _proxyMux.ServiceAccountToken(_first.Workload);
+
+    /// <summary>By which the user lets the instance speak for them.</summary>
+    public string DelegationToken() => _delegations.Issue(_first.User);
 
     public void Dispose()
     {

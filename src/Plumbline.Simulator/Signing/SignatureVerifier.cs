@@ -8,14 +8,17 @@ using Plumbline.Simulator.Principals;
 namespace Plumbline.Simulator.Signing;
 
 /// <summary>Checks OCI request signatures: what must be signed, when it was signed, and by whom.</summary>
-internal sealed class SignatureVerifier(KeyRing keys, TimeProvider time)
+internal sealed class SignatureVerifier(KeyRing keys, DelegationTokens delegations, TimeProvider time)
 {
     private static readonly TimeSpan AllowedSkew = TimeSpan.FromMinutes(5);
     private static readonly string[] Always = ["(request-target)", "host"];
     private static readonly string[] WithBody = ["content-length", "content-type", "x-content-sha256"];
 
-    /// <summary>Who signed the request.</summary>
-    public Principal Verify(IncomingRequest request) => Verify(request, keys.Find, Always);
+    /// <summary>Who signed the request or, where an instance did so for a user, that user.</summary>
+    public Principal Verify(IncomingRequest request) =>
+        request.Header(DelegationTokens.Header) is { } token
+            ? delegations.Read(token, Verify(request, keys.Find, [.. Always, DelegationTokens.Header]))
+            : Verify(request, keys.Find, Always);
 
     /// <summary>The same for what is not signed as other calls are: with other keys, or without the host.</summary>
     public Principal Verify(IncomingRequest request, Func<string, Signatory> find, string[] always)

@@ -12,39 +12,41 @@ public sealed class OciConnectionTests : IDisposable
     public void Dispose() => _home.Dispose();
 
     [Fact]
-    public void The_first_calls_go_to_the_region_of_the_profile()
+    public async Task The_first_calls_go_to_the_region_of_the_profile()
     {
-        using var connection = Open(_home.Options);
+        using var connection = await OpenAsync(_home.Options);
         connection.Region.Identifier.ShouldBe("us-ashburn-1");
         connection.TenancyId.ShouldBe(TestHome.Tenancy);
         connection.Endpoints.IsFixed.ShouldBeFalse();
     }
 
     [Fact]
-    public void OCI_CLI_REGION_is_over_the_profile()
+    public async Task OCI_CLI_REGION_is_over_the_profile()
     {
-        using var connection = Open(_home.With(("OCI_CLI_REGION", "fra")));
+        using var connection = await OpenAsync(_home.With(("OCI_CLI_REGION", "fra")));
         connection.Endpoints.Identity(connection.Region).Host.ShouldBe("identity.eu-frankfurt-1.oci.oraclecloud.com");
     }
 
     [Fact]
-    public void The_endpoint_of_the_option_is_over_that_of_the_environment()
+    public async Task The_endpoint_of_the_option_is_over_that_of_the_environment()
     {
         var options = _home.With(("OCI_CLI_ENDPOINT", "http://127.0.0.1:1"));
-        using var fromEnvironment = Open(options);
-        using var fromOption = Open(options with { Endpoint = "http://127.0.0.1:2" });
+        using var fromEnvironment = await OpenAsync(options);
+        using var fromOption = await OpenAsync(options with { Endpoint = "http://127.0.0.1:2" });
         fromEnvironment.Endpoints.Kms(fromEnvironment.Region).Port.ShouldBe(1);
         fromOption.Endpoints.Kms(fromOption.Region).Port.ShouldBe(2);
     }
 
     [Fact]
-    public void An_unknown_region_is_refused_before_anything_is_sent() =>
-        Should
-            .Throw<ConfigurationException>(() => Open(_home.With(("OCI_CLI_REGION", "us-asburn-1"))))
-            .Message.ShouldStartWith("The region 'us-asburn-1' is not known. Did you mean 'us-ashburn-1'?");
+    public async Task An_unknown_region_is_refused_before_anything_is_sent() =>
+        (
+            await Should.ThrowAsync<ConfigurationException>(() =>
+                OpenAsync(_home.With(("OCI_CLI_REGION", "us-asburn-1")))
+            )
+        ).Message.ShouldStartWith("The region 'us-asburn-1' is not known. Did you mean 'us-ashburn-1'?");
 
     [Fact]
-    public void A_token_that_has_expired_is_refused_before_anything_is_sent()
+    public async Task A_token_that_has_expired_is_refused_before_anything_is_sent()
     {
         _home.Write("token", "e30.eyJleHAiOiAxfQ.x");
         _home.WriteConfig(
@@ -54,13 +56,11 @@ public sealed class OciConnectionTests : IDisposable
             "key_file=~/.oci/key.pem",
             "security_token_file=~/token"
         );
-        Should
-            .Throw<SessionExpiredException>(() => Open(_home.Options))
-            .Message.ShouldBe(
-                $"The session token in '{_home.PathOf("token")}' expired at 1970-01-01 00:00:01Z. Run 'oci session refresh' or 'oci session authenticate'."
-            );
+        (await Should.ThrowAsync<SessionExpiredException>(() => OpenAsync(_home.Options))).Message.ShouldBe(
+            $"The session token in '{_home.PathOf("token")}' expired at 1970-01-01 00:00:01Z. Run 'oci session refresh' or 'oci session authenticate'."
+        );
     }
 
-    private static OciConnection Open(ConnectionOptions options) =>
-        OciConnection.Open(options, TimeProvider.System, _ => { });
+    private static Task<OciConnection> OpenAsync(ConnectionOptions options) =>
+        OciConnection.OpenAsync(options, TimeProvider.System, _ => { }, TestContext.Current.CancellationToken);
 }

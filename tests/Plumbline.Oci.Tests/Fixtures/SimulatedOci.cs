@@ -68,7 +68,7 @@ internal sealed class SimulatedOci : IAsyncDisposable
         CancellationToken cancellationToken
     )
     {
-        using var connection = OciConnection.Open(options, time, warn: _ => { });
+        using var connection = await OciConnection.OpenAsync(options, time, warn: _ => { }, cancellationToken);
         return await new TenancyScanner(connection, Catalog, time).ScanAsync(
             request,
             new Reporter(progress),

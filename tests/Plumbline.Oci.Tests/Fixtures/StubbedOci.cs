@@ -17,7 +17,11 @@ internal sealed class StubbedOci : IAsyncDisposable
     {
         Server = server;
         var options = _home.Options with { Endpoint = server.Url.ToString() };
-        Connection = OciConnection.Open(change is null ? options : change(options), time ?? Time, warn: _ => { });
+        // With an API key nothing is waited for.
+        Connection = OciConnection
+            .OpenAsync(change is null ? options : change(options), time ?? Time, warn: _ => { }, CancellationToken.None)
+            .GetAwaiter()
+            .GetResult();
     }
 
     public StubbedOci(params StubAnswer[] answers)

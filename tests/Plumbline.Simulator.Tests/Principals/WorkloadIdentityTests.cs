@@ -9,7 +9,7 @@ namespace Plumbline.Simulator.Tests.Principals;
 public sealed class WorkloadIdentityTests(WorkloadIdentityTests.Tiny tiny) : IClassFixture<WorkloadIdentityTests.Tiny>
 {
     // Where pods find it; clients reach us there through the proxy.
-    private const string ProxyMux = "https://127.0.0.1:12250/resourcePrincipalSessionTokens";
+    private const string ProxyMux = "https://kubernetes.default.svc:12250/resourcePrincipalSessionTokens";
 
     private readonly Oci _oci = tiny.Oci;
 

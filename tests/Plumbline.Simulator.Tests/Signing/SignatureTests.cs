@@ -140,19 +140,6 @@ public sealed class SignatureTests(SignatureTests.Tiny tiny) : IClassFixture<Sig
     }
 
     [Fact]
-    public async Task A_delegation_token_may_be_signed() =>
-        (await GetAsync(_oci.Signer with { DelegationToken = "on behalf" })).Status.ShouldBe(200);
-
-    [Fact]
-    public async Task An_altered_delegation_token_is_refused()
-    {
-        var request = (_oci.Signer with { DelegationToken = "on behalf" }).Sign(HttpMethod.Get, _oci.Absolute(Path));
-        request.Headers.Remove("opc-obo-token");
-        request.Headers.Add("opc-obo-token", "of another");
-        Refused(await _oci.SendAsync(request));
-    }
-
-    [Fact]
     public async Task Many_requests_at_once_are_all_verified()
     {
         using var other = RSA.Create(2048);

@@ -1,24 +1,36 @@
-using System.Security.Cryptography;
-
 namespace Plumbline.Oci.Client.Authentication;
 
-/// <summary>Who signs requests: the key id that OCI looks up, and the private key. Safe to use from many threads.</summary>
-internal sealed class Credentials(string keyId, RSA privateKey) : IDisposable
+/// <summary>What signs requests for a time: the key id that OCI looks up, and the private key. Safe to use from many threads.</summary>
+/// <param name="holder">Whom they speak for.</param>
+/// <param name="keyId"><c>tenancy/user/fingerprint</c>, or <c>ST$token</c> for a session. The latter is a secret.</param>
+/// <param name="key">Theirs from now on.</param>
+internal sealed class Credentials(Principal holder, string keyId, SigningKey key) : IDisposable
 {
-    // .NET does not promise that one RSA object may sign from several threads; a signature takes about a millisecond.
-    private readonly Lock _signing = new();
+    public Principal Holder { get; } = holder;
 
-    /// <summary><c>tenancy/user/fingerprint</c>, or <c>ST$token</c> for a session. The latter is a secret.</summary>
     public string KeyId { get; } = keyId;
 
-    /// <summary>The RSA-SHA256 signature, PKCS#1 v1.5, of some bytes.</summary>
-    public byte[] Sign(byte[] data)
-    {
-        lock (_signing)
-        {
-            return privateKey.SignData(data, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
-        }
-    }
+    /// <summary>A user's leave to speak for them, sent and signed with each request. A secret.</summary>
+    public string? DelegationToken { get; init; }
 
-    public void Dispose() => privateKey.Dispose();
+    /// <summary>When OCI stops to take them; null for never.</summary>
+    public DateTimeOffset? ExpiresAt { get; init; }
+
+    /// <summary>When to look for newer ones.</summary>
+    public DateTimeOffset RenewAt { get; init; } = DateTimeOffset.MaxValue;
+
+    public byte[] Sign(byte[] data) => key.Sign(data);
+
+    public bool AreGoodAt(DateTimeOffset now) => ExpiresAt is null || now < ExpiresAt;
+
+    /// <summary>The same key and session, for somebody else.</summary>
+    public Credentials OnBehalfOf(Principal user, string delegationToken) =>
+        new(user, KeyId, key)
+        {
+            DelegationToken = delegationToken,
+            ExpiresAt = ExpiresAt,
+            RenewAt = RenewAt,
+        };
+
+    public void Dispose() => key.Dispose();
 }

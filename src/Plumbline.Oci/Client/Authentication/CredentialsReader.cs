@@ -8,12 +8,13 @@ namespace Plumbline.Oci.Client.Authentication;
 internal sealed class CredentialsReader(ConnectionOptions options, TimeProvider time, Action<string> warn)
 {
     /// <exception cref="ConfigurationException">A setting, key or token file cannot be used.</exception>
+    /// <exception cref="SessionExpiredException">The session token has expired.</exception>
     public Credentials Read(ClientSettings settings)
     {
-        var key = ReadKey(settings);
+        var key = new SigningKey(ReadKey(settings));
         try
         {
-            return new Credentials(KeyId(settings, key), key);
+            return settings.Auth == AuthKind.SecurityToken ? Session(settings, key) : ApiKey(settings, key);
         }
         catch
         {
@@ -22,18 +23,26 @@ internal sealed class CredentialsReader(ConnectionOptions options, TimeProvider 
         }
     }
 
-    private string KeyId(ClientSettings settings, RSA key)
+    private Credentials Session(ClientSettings settings, SigningKey key)
     {
-        if (settings.Auth == AuthKind.SecurityToken)
+        var path = options.Expand(settings.SecurityTokenFile);
+        var token = ReadFile(path, "security_token_file").Trim();
+        var now = time.GetUtcNow();
+        var claims = SecurityToken.RequireValid(token, path, now);
+        return new Credentials(new Principal(settings.Tenancy, claims.PrincipalId), $"ST${token}", key)
         {
-            return "ST$" + ReadToken(settings);
-        }
+            ExpiresAt = claims.ExpiresAt,
+            RenewAt = RenewalTime.OfFiles(now, claims.ExpiresAt),
+        };
+    }
 
-        var actual = Fingerprint.Of(key);
-        return actual == settings.Fingerprint
-            ? $"{settings.Tenancy}/{settings.User}/{actual}"
+    private static Credentials ApiKey(ClientSettings settings, SigningKey key)
+    {
+        var holder = new Principal(settings.Tenancy, settings.User) { Fingerprint = key.Fingerprint };
+        return key.Fingerprint == settings.Fingerprint
+            ? new Credentials(holder, $"{holder.TenancyId}/{holder.Id}/{key.Fingerprint}", key)
             : throw new ConfigurationException(
-                $"The fingerprint in {settings.Source} is {settings.Fingerprint}, but the key's is {actual}. Use the key that belongs to the fingerprint, or correct the fingerprint."
+                $"The fingerprint in {settings.Source} is {settings.Fingerprint}, but the key's is {key.Fingerprint}. Use the key that belongs to the fingerprint, or correct the fingerprint."
             );
     }
 
@@ -51,14 +60,6 @@ internal sealed class CredentialsReader(ConnectionOptions options, TimeProvider 
             );
         var path = options.Expand(file);
         return PrivateKeyReader.Read(ReadFile(path, "key_file"), settings.PassPhrase, $"key_file '{path}'");
-    }
-
-    private string ReadToken(ClientSettings settings)
-    {
-        var path = options.Expand(settings.SecurityTokenFile);
-        var token = ReadFile(path, "security_token_file").Trim();
-        SecurityToken.RequireValid(token, path, time.GetUtcNow());
-        return token;
     }
 
     private string ReadFile(string path, string setting)

@@ -13,8 +13,14 @@ internal static class PrivateKeyReader
     /// <param name="pem">The text of the file.</param>
     /// <param name="passPhrase">As in the OCI CLI, it is ignored when the key is not encrypted.</param>
     /// <param name="source">What to call the key in messages.</param>
+    /// <param name="advice">Where the passphrase can be given.</param>
     /// <exception cref="ConfigurationException">There is no usable key; the message never quotes it.</exception>
-    public static RSA Read(string pem, string? passPhrase, string source)
+    public static RSA Read(
+        string pem,
+        string? passPhrase,
+        string source,
+        string advice = "Set pass_phrase in the profile, or OCI_CLI_PASSPHRASE."
+    )
     {
         if (!IsEncrypted(pem))
         {
@@ -22,9 +28,7 @@ internal static class PrivateKeyReader
         }
 
         return passPhrase is null
-            ? throw new ConfigurationException(
-                $"The {source} is encrypted and no passphrase is given. Set pass_phrase in the profile, or OCI_CLI_PASSPHRASE."
-            )
+            ? throw new ConfigurationException($"The {source} is encrypted and no passphrase is given. {advice}")
             : ReadEncrypted(pem, passPhrase, source);
     }
 

@@ -24,6 +24,11 @@ internal sealed partial record ClientSettings
 
     public string Region => Required("region");
 
+    /// <summary>The region, where the principal knows one too.</summary>
+    public string? ChosenRegion => Optional("region");
+
+    public string DelegationTokenFile => Required("delegation_token_file");
+
     public string? KeyFile => Optional("key_file");
 
     public string? KeyContent => Optional("key_content");
@@ -47,7 +52,9 @@ internal sealed partial record ClientSettings
     private string Required(string name) =>
         Optional(name)
         ?? throw new ConfigurationException(
-            $"The setting '{name}' is missing in {Source}. Add it there, or set OCI_CLI_{name.ToUpperInvariant()}."
+            name == "delegation_token_file"
+                ? $"The setting '{name}' is missing in {Source}. Cloud Shell has it in its own configuration file."
+                : $"The setting '{name}' is missing in {Source}. Add it there, or set OCI_CLI_{name.ToUpperInvariant()}."
         );
 
     [GeneratedRegex(

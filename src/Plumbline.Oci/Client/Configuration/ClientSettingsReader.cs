@@ -1,5 +1,3 @@
-using Plumbline.Oci.Client.Errors;
-
 namespace Plumbline.Oci.Client.Configuration;
 
 /// <summary>Merges the environment over a profile, as the OCI CLI does.</summary>
@@ -31,6 +29,11 @@ internal static class ClientSettingsReader
         }
 
         var path = ConfigLocation.File(options);
+        if (AuthKinds.NeedsNoFile(AuthKinds.Chosen(options)) && !ConfigLocation.IsNamed(options) && !File.Exists(path))
+        {
+            return Create(options, environment, "the OCI_CLI_* variables", warn);
+        }
+
         var profile = ConfigLocation.Profile(options);
         var values = new Dictionary<string, string>(ConfigFile.Read(path).Profile(profile), StringComparer.Ordinal);
         FilePermissions.WarnWhenLoose(path, options, warn);
@@ -73,7 +76,7 @@ internal static class ClientSettingsReader
         {
             Values = values,
             Source = source,
-            Auth = AuthOf(options, values),
+            Auth = AuthKinds.Chosen(options) ?? AuthKinds.Of(values, source),
         };
         if (settings.Auth == AuthKind.ApiKey && settings.Optional("security_token_file") is not null)
         {
@@ -82,18 +85,4 @@ internal static class ClientSettingsReader
 
         return settings;
     }
-
-    /// <summary>Session profiles have no user: without --auth such a profile means its token.</summary>
-    private static AuthKind AuthOf(ConnectionOptions options, Dictionary<string, string> values) =>
-        (options.Auth ?? options.Variable("OCI_CLI_AUTH")) switch
-        {
-            "api_key" => AuthKind.ApiKey,
-            "security_token" => AuthKind.SecurityToken,
-            null => values.ContainsKey("security_token_file") && !values.ContainsKey("user")
-                ? AuthKind.SecurityToken
-                : AuthKind.ApiKey,
-            var other => throw new ConfigurationException(
-                $"The authentication '{other}' is not supported: choose api_key or security_token."
-            ),
-        };
 }

@@ -21,6 +21,11 @@ internal static class ConfigLocation
         return existing ?? options.Expand(options.Variable("OCI_CONFIG_FILE") ?? DefaultFile);
     }
 
+    /// <summary>Whether the user named a file or a profile, so that it must be there.</summary>
+    public static bool IsNamed(ConnectionOptions options) =>
+        (options.ConfigFile ?? options.Variable("OCI_CLI_CONFIG_FILE")) is not null
+        || (options.Profile ?? options.Variable("OCI_CLI_PROFILE")) is not null;
+
     public static string Profile(ConnectionOptions options) =>
         options.Profile ?? options.Variable("OCI_CLI_PROFILE") ?? ProfileOfRcFile(options) ?? ConfigFile.DefaultProfile;
 

@@ -8,7 +8,7 @@ public sealed record ConnectionOptions
 
     public string? Profile { get; init; }
 
-    /// <summary><c>api_key</c> or <c>security_token</c>.</summary>
+    /// <summary>A name of <see cref="AuthKind"/>, such as <c>instance_principal</c>.</summary>
     public string? Auth { get; init; }
 
     /// <summary>One base address for every service; it replaces the regional host names.</summary>
@@ -29,6 +29,15 @@ public sealed record ConnectionOptions
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
     public required string HomeDirectory { get; init; }
+
+    /// <summary>The endpoint of option or environment.</summary>
+    internal string? ChosenEndpoint => Endpoint ?? Variable("OCI_CLI_ENDPOINT");
+
+    /// <summary>The path of the certificate authorities to trust; null for the system's.</summary>
+    internal string? ChosenCertBundle =>
+        (CertBundle ?? Variable("OCI_CLI_CERT_BUNDLE") ?? Variable("REQUESTS_CA_BUNDLE")) is { } path
+            ? Expand(path)
+            : null;
 
     internal string? Variable(string name) =>
         Environment.TryGetValue(name, out var value) && value.Length > 0 ? value : null;

@@ -10,6 +10,10 @@ internal static class ClientErrorCode
     public const string Timeout = "Timeout";
     public const string TlsFailure = "TlsFailure";
     public const string InvalidResponse = "InvalidResponse";
+
+    /// <summary>The session is over, or whoever renews it does not.</summary>
+    public const string NoCredentials = "NoCredentials";
+
     public const string UntrustedEndpoint = "UntrustedEndpoint";
     public const string KeysMissing = "KeysMissing";
     public const string VaultsMissing = "VaultsMissing";

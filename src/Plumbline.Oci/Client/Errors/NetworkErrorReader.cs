@@ -30,6 +30,8 @@ internal static class NetworkErrorReader
             ),
             // .NET's own text quotes the proxy's address, which may hold a password.
             HttpRequestError.ProxyTunnelError => (ClientErrorCode.Unreachable, $"the proxy refused{StatusOf(error)}"),
+            // There are no credentials any more; the message is ours.
+            HttpRequestError.UserAuthenticationError => (ClientErrorCode.NoCredentials, error.Message.TrimEnd('.')),
             HttpRequestError.ConfigurationLimitExceeded => (
                 ClientErrorCode.InvalidResponse,
                 "the answer is larger than any that OCI gives"

@@ -35,6 +35,8 @@ public sealed class OciException(OciCall call, int? status, string code, string 
     private string Advice =>
         (Status, Code) switch
         {
+            (>= 400 and < 500, _) when Call.Service == "auth" =>
+                "Look whether this machine's clock is right, and whether OCI knows the instance or resource.",
             (401, _) =>
                 "Check that the API key is registered for this user (or the session has not expired) and that this machine's clock is right.",
             (>= 300 and < 400, _) or (_, ClientErrorCode.Unknown or ClientErrorCode.InvalidResponse) =>

@@ -26,6 +26,12 @@ internal sealed class Endpoints
     public Uri Identity(Region region) =>
         _fixedEndpoint ?? new Uri($"https://identity.{region.Identifier}.oci.{_domain}");
 
+    /// <summary>Who gives sessions: never a fixed endpoint elsewhere, which serves other things.</summary>
+    public Uri Auth(Region region) =>
+        _fixedEndpoint is { IsLoopback: true }
+            ? _fixedEndpoint
+            : new Uri($"https://auth.{region.Identifier}.{_domain}");
+
     public Uri Search(Region region) => _fixedEndpoint ?? new Uri($"https://query.{region.Identifier}.oci.{_domain}");
 
     public Uri Limits(Region region) => _fixedEndpoint ?? new Uri($"https://limits.{region.Identifier}.oci.{_domain}");

@@ -19,7 +19,16 @@ internal static class OciTransport
 
     public static HttpClient Create(DelegatingHandler signing, OutboundProxy? proxy, string? certBundle)
     {
-        signing.InnerHandler = new SocketsHttpHandler
+        signing.InnerHandler = CreateHandler(proxy, certBundle);
+        return Create(signing);
+    }
+
+    /// <summary>A client on handlers that end in one of ours.</summary>
+    public static HttpClient Create(HttpMessageHandler handlers) =>
+        new(handlers) { Timeout = AnswerTimeout, MaxResponseContentBufferSize = LargestAnswer };
+
+    public static SocketsHttpHandler CreateHandler(OutboundProxy? proxy, string? certBundle) =>
+        new()
         {
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
@@ -30,8 +39,6 @@ internal static class OciTransport
             Proxy = proxy,
             SslOptions = certBundle is null ? new() : TrustOnly(certBundle),
         };
-        return new HttpClient(signing) { Timeout = AnswerTimeout, MaxResponseContentBufferSize = LargestAnswer };
-    }
 
     /// <summary>As in the OCI CLI, a bundle replaces the system's certificate authorities.</summary>
     private static SslClientAuthenticationOptions TrustOnly(string path)

@@ -72,6 +72,7 @@ internal static class RetryPolicy
         {
             { HttpRequestError: HttpRequestError.SecureConnectionError } => 0,
             { HttpRequestError: HttpRequestError.ConfigurationLimitExceeded } => 0,
+            { HttpRequestError: HttpRequestError.UserAuthenticationError } => 0,
             { HttpRequestError: HttpRequestError.NameResolutionError } => RetriesWithoutAnswer,
             { HttpRequestError: HttpRequestError.ProxyTunnelError } => RetriesWithoutAnswer,
             { InnerException: SocketException } => RetriesWithoutAnswer,

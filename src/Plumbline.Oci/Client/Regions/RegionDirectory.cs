@@ -30,7 +30,14 @@ internal sealed class RegionDirectory
 
     /// <summary>A region by its identifier or its key, in any case.</summary>
     /// <exception cref="ConfigurationException">It is not known; the message suggests one.</exception>
-    public Region Get(string name)
+    public Region Get(string name) =>
+        Find(name)
+        ?? throw new ConfigurationException(
+            $"The region '{name}' is not known.{Suggestion.For(name, _regions.Keys)} A region newer than this program can be described in OCI_REGION_METADATA."
+        );
+
+    /// <summary>The same; null when it is not known.</summary>
+    public Region? Find(string name)
     {
         if (_regions.TryGetValue(name, out var region))
         {
@@ -39,9 +46,15 @@ internal sealed class RegionDirectory
 
         return _defaultDomain is not null && IsHostName(name, _defaultDomain)
             ? new Region(name.ToLowerInvariant(), "", _defaultDomain)
-            : throw new ConfigurationException(
-                $"The region '{name}' is not known.{Suggestion.For(name, _regions.Keys)} A region newer than this program can be described in OCI_REGION_METADATA."
-            );
+            : null;
+    }
+
+    /// <summary>A region as JSON describes it, in the form of <c>OCI_REGION_METADATA</c>. A known one keeps its realm.</summary>
+    /// <exception cref="ConfigurationException">It is no description.</exception>
+    public Region Of(string json)
+    {
+        var metadata = ReadOne(json);
+        return Find(metadata.Identifier) ?? metadata;
     }
 
     /// <summary>
@@ -106,6 +119,23 @@ internal sealed class RegionDirectory
         {
             throw new ConfigurationException(
                 $"{source} is malformed. It needs realmKey, realmDomainComponent, regionKey and regionIdentifier as JSON text.",
+                error
+            );
+        }
+    }
+
+    private static Region ReadOne(string json)
+    {
+        try
+        {
+            return ToRegion(
+                JsonSerializer.Deserialize(json, RegionJson.Default.RegionMetadata) ?? new(null, null, null)
+            );
+        }
+        catch (JsonException error)
+        {
+            throw new ConfigurationException(
+                "The instance metadata service describes no region that a host can be in.",
                 error
             );
         }

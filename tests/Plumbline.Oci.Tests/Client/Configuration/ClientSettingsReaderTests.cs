@@ -120,11 +120,52 @@ public sealed class ClientSettingsReaderTests : IDisposable
 
     [Fact]
     public void Another_authentication_is_not_supported() =>
-        Should
-            .Throw<ConfigurationException>(() => Read(_home.Options with { Auth = "instance_principal" }))
-            .Message.ShouldBe(
-                "The authentication 'instance_principal' is not supported: choose api_key or security_token."
+        Fail(_home.Options with { Auth = "instance_principals" })
+            .ShouldBe(
+                "The authentication 'instance_principals' is not supported. Did you mean 'instance_principal'? Choose one of: api_key, security_token, instance_principal, instance_obo_user, resource_principal, oke_workload_identity."
             );
+
+    [Theory]
+    [InlineData("instance_principal")]
+    [InlineData("resource_principal")]
+    [InlineData("oke_workload_identity")]
+    public void A_principal_needs_no_file_but_one_that_is_named_must_be_there(string auth)
+    {
+        File.Delete(_home.ConfigPath);
+        var settings = Read(_home.With(("OCI_CLI_REGION", "fra")) with { Auth = auth });
+        settings.ChosenRegion.ShouldBe("fra");
+        Fail(_home.Options with { Auth = auth, ConfigFile = "/nowhere" })
+            .ShouldStartWith("There is no OCI configuration file at '/nowhere'.");
+        Fail(_home.Options with { Auth = auth, Profile = "PROD" })
+            .ShouldStartWith($"There is no OCI configuration file at '{_home.ConfigPath}'.");
+    }
+
+    [Fact]
+    public void A_principal_takes_the_region_of_the_profile() =>
+        Read(_home.Options with { Auth = "instance_principal" }).ChosenRegion.ShouldBe("us-ashburn-1");
+
+    [Fact]
+    public void A_profile_may_say_that_an_instance_speaks_for_the_user()
+    {
+        _home.WriteConfig(
+            "[DEFAULT]",
+            "authentication_type=instance_principal",
+            "delegation_token_file=/etc/oci/delegation_token"
+        );
+        Read(_home.Options).Auth.ShouldBe(AuthKind.InstanceOboUser);
+        Read(_home.Options with { Auth = "instance_principal" }).Auth.ShouldBe(AuthKind.InstancePrincipal);
+    }
+
+    [Theory]
+    [InlineData("instance_principal", "The authentication_type instance_principal in ")]
+    [InlineData("resource_principal", "The authentication_type 'resource_principal' in ")]
+    public void No_other_authentication_type_can_be_in_a_profile(string type, string sentence)
+    {
+        _home.WriteConfig("[DEFAULT]", $"authentication_type={type}");
+        Fail(_home.Options).ShouldStartWith(sentence);
+    }
+
+    private string Fail(ConnectionOptions options) => Should.Throw<ConfigurationException>(() => Read(options)).Message;
 
     private ClientSettings Read(ConnectionOptions options) => ClientSettingsReader.Read(options, _warnings.Add);
 }

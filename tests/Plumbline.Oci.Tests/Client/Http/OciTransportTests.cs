@@ -100,39 +100,46 @@ public sealed class OciTransportTests
     }
 
     [Fact]
-    public void A_missing_bundle_is_named() =>
-        Fail("/nowhere/ca.pem").ShouldStartWith("The certificate bundle '/nowhere/ca.pem' cannot be read: ");
+    public async Task A_missing_bundle_is_named() =>
+        (await FailAsync("/nowhere/ca.pem")).ShouldStartWith(
+            "The certificate bundle '/nowhere/ca.pem' cannot be read: "
+        );
 
     [Theory]
     [InlineData("")]
     [InlineData("not a certificate")]
-    public void A_bundle_without_a_certificate_is_refused(string text)
+    public async Task A_bundle_without_a_certificate_is_refused(string text)
     {
         using var home = new TestHome();
         var path = home.Write("ca.pem", text);
-        Fail(path).ShouldBe($"The certificate bundle '{path}' holds no certificate in PEM form.");
+        (await FailAsync(path)).ShouldBe($"The certificate bundle '{path}' holds no certificate in PEM form.");
     }
 
     [Fact]
-    public void A_damaged_bundle_is_named()
+    public async Task A_damaged_bundle_is_named()
     {
         using var home = new TestHome();
         var path = home.Write("ca.pem", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n");
-        Fail(path).ShouldStartWith($"The certificate bundle '{path}' cannot be read: ");
+        (await FailAsync(path)).ShouldStartWith($"The certificate bundle '{path}' cannot be read: ");
     }
 
-    private static string Fail(string bundle)
+    private static async Task<string> FailAsync(string bundle)
     {
         using var home = TestHome.WithProfile();
         var options = home.Options with { CertBundle = bundle };
-        return Should
-            .Throw<ConfigurationException>(() => OciConnection.Open(options, TimeProvider.System, _ => { }))
-            .Message;
+        var open = () =>
+            OciConnection.OpenAsync(options, TimeProvider.System, _ => { }, TestContext.Current.CancellationToken);
+        return (await Should.ThrowAsync<ConfigurationException>(open)).Message;
     }
 
     private static async Task<OciException> FailAsync(ConnectionOptions options, TimeProvider time)
     {
-        using var connection = OciConnection.Open(options, time, _ => { });
+        using var connection = await OciConnection.OpenAsync(
+            options,
+            time,
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
         var endpoint = connection.Endpoints.Kms(connection.Region);
         var request = new OciRequest(new OciCall("kms", "ListVaults", endpoint), "/20180608/vaults");
         return await Should.ThrowAsync<OciException>(() =>

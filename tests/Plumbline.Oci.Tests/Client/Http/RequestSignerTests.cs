@@ -16,7 +16,14 @@ public sealed class RequestSignerTests : IAsyncDisposable
     public RequestSignerTests()
     {
         var endpoints = new Endpoints(new Region("us-ashburn-1", "iad", "oraclecloud.com"), _server.Url.ToString());
-        var signer = new RequestSigner(new Credentials(KeyId, TestKeys.Rsa), TimeProvider.System);
+        var signer = new RequestSigner(
+            new CurrentCredentials(
+                new Credentials(new Principal("", Id: null), KeyId, new SigningKey(TestKeys.Rsa)),
+                source: null,
+                TimeProvider.System
+            ),
+            TimeProvider.System
+        );
         _http = OciTransport.Create(new SigningHandler(signer, endpoints), proxy: null, certBundle: null);
     }
 

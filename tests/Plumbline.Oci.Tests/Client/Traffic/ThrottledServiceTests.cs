@@ -13,7 +13,7 @@ public sealed class ThrottledServiceTests
     public async Task At_the_rate_that_is_permitted_nothing_is_throttled_and_nine_tenths_of_it_are_reached()
     {
         await using var oci = await SimulatedOci.StartAsync(new TestTenancy(), throttle: "10/s");
-        using var connection = Open(oci, "10/s", TimeProvider.System);
+        using var connection = await OpenAsync(oci, "10/s", TimeProvider.System);
 
         await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => ListVaultsAsync(connection)));
 
@@ -28,7 +28,7 @@ public sealed class ThrottledServiceTests
     public async Task Without_a_limit_the_pace_is_learned_and_no_call_is_lost()
     {
         await using var oci = await SimulatedOci.StartAsync(new TestTenancy(), throttle: "10/s");
-        using var connection = Open(oci, "off", TimeProvider.System);
+        using var connection = await OpenAsync(oci, "off", TimeProvider.System);
 
         await Task.WhenAll(Enumerable.Range(0, Calls).Select(_ => ListVaultsAsync(connection)));
 
@@ -42,7 +42,7 @@ public sealed class ThrottledServiceTests
         var tenancy = new TestTenancy(TestTenancy.Ashburn, TestTenancy.Frankfurt);
         tenancy.Fault(429, "ListVaults", TestTenancy.Frankfurt);
         await using var oci = await SimulatedOci.StartAsync(tenancy);
-        using var connection = Open(oci, "off", new StandingTime());
+        using var connection = await OpenAsync(oci, "off", new StandingTime());
         using var stop = new CancellationTokenSource();
 
         var throttled = Enumerable
@@ -88,8 +88,16 @@ public sealed class ThrottledServiceTests
         oci.Server.Requests.Count.ShouldBe((20 * 8) + 2);
     }
 
-    private static OciConnection Open(SimulatedOci oci, string rate, TimeProvider time) =>
-        OciConnection.Open(oci.Options with { RateLimit = rate }, time, warn: _ => { });
+    private static Task<OciConnection> OpenAsync(SimulatedOci oci, string rate, TimeProvider time) =>
+        OciConnection.OpenAsync(
+            oci.Options with
+            {
+                RateLimit = rate,
+            },
+            time,
+            warn: _ => { },
+            TestContext.Current.CancellationToken
+        );
 
     private static async Task ListVaultsAsync(
         OciConnection connection,
@@ -101,6 +109,6 @@ public sealed class ThrottledServiceTests
         var call = new OciCall("kms", "ListVaults", connection.Endpoints.Kms(where)) { Region = where.Identifier };
         var request = new OciRequest(call, "/20180608/vaults").With("compartmentId", TestTenancy.Root);
         var token = cancellationToken ?? TestContext.Current.CancellationToken;
-        await connection.Client.ListAsync(request, OciJson.Default.VaultArray, token).ToListAsync(token);
+        await connection.Client.PagesAsync(request, OciJson.Default.Vault, token).ToListAsync(token);
     }
 }

@@ -1,0 +1,4 @@
+namespace Plumbline.Oci.Client.Authentication.Principals;
+
+/// <summary>A session token. A secret.</summary>
+internal sealed record TokenAnswer(string Token);
