@@ -7,6 +7,7 @@ namespace Plumbline.Oci.Tests.Client.Traffic;
 
 public sealed class TrafficControlTests : IDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
     private static readonly Outcome Silence = new(Response: null, new TaskCanceledException(), TimeSpan.Zero);
     private static readonly Outcome Success = Answer(200);
 
@@ -133,7 +134,9 @@ public sealed class TrafficControlTests : IDisposable
         _traffic.LaneOf(new OciCall(service, operation, new Uri(endpoint)));
 
     private Task<Outcome> SendAsync(string service, Outcome outcome) =>
-        LaneOf(service, "X", "https://example.org").SendAsync(_ => Task.FromResult(outcome), CancellationToken.None);
+        LaneOf(service, "X", "https://example.org")
+            .SendAsync(_ => Task.FromResult(outcome), CancellationToken.None)
+            .WaitAsync(Patience);
 
     /// <summary>Calls that stay on the wire until there is an answer.</summary>
     private List<Task<Outcome>> Hang(string service, int calls) =>
