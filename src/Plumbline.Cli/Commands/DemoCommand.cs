@@ -20,7 +20,8 @@ internal static class DemoCommand
         command.SetAction(
             async (parsed, _) =>
             {
-                var settings = scan.Read(parsed);
+                // The tenancy is gone when the command ends.
+                var settings = scan.Read(parsed, context, checkpoints: null);
                 await using var server = await SimulatorServer.StartAsync(
                     simulator.Read(parsed, context),
                     context.Stop.Token

@@ -14,7 +14,10 @@ internal static class ScanCommand
         connection.AddTo(command);
         scan.AddTo(command);
         command.SetAction(
-            (parsed, _) => new ScanRun(scan.Read(parsed), context).RunAsync(connection.Read(parsed, context))
+            (parsed, _) =>
+                new ScanRun(scan.Read(parsed, context, StateFolder.Of(context)), context).RunAsync(
+                    connection.Read(parsed, context)
+                )
         );
         return command;
     }

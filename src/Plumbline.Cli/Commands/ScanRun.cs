@@ -27,9 +27,14 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             files.AddRange(
                 settings.Outputs.Select(target => target.Path is null ? null : ReportFile.Open(target.Path))
             );
-            var result = await ScanAsync(options, catalog);
-            var written = settings.Outputs.Zip(files).Count(pair => TryWrite(result, pair.First, pair.Second));
-            return written == files.Count || result.Stopped ? ExitCodeOf(result) : ExitCode.Failed;
+            using var connection = await OciConnection.OpenAsync(
+                options,
+                context.Time,
+                context.Warn,
+                context.Stop.Token
+            );
+            using var scanner = new TenancyScanner(connection, catalog, context.Time);
+            return Report(await ScanAsync(scanner), scanner, files);
         }
         finally
         {
@@ -37,16 +42,41 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         }
     }
 
-    private async Task<ScanResult> ScanAsync(ConnectionOptions options, RuleCatalog catalog)
-    {
-        using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
-        var scanner = new TenancyScanner(connection, catalog, context.Time);
-        return await ProgressDisplay.RunAsync(
+    private Task<ScanResult> ScanAsync(TenancyScanner scanner) =>
+        ProgressDisplay.RunAsync(
             progress => scanner.ScanAsync(settings.Request, progress, context.Stop.Token),
             settings.Quiet,
             settings.NoColor,
             context
         );
+
+    private int Report(ScanResult result, TenancyScanner scanner, List<ReportFile?> files)
+    {
+        var written = settings.Outputs.Zip(files).Count(pair => TryWrite(result, pair.First, pair.Second));
+        ExplainCalls(result);
+        if (written < files.Count && !result.Stopped)
+        {
+            return ExitCode.Failed;
+        }
+
+        if (result.Complete)
+        {
+            scanner.Discard();
+        }
+
+        return ExitCodeOf(result);
+    }
+
+    /// <summary>The table says it itself.</summary>
+    private void ExplainCalls(ScanResult result)
+    {
+        if (
+            settings.ExplainCalls
+            && !settings.Outputs.Any(target => target is { Format: OutputTarget.Table, Path: null })
+        )
+        {
+            new CallTable(result, Consoles.ForText(context.Error, isTerminal: false, noColor: true, context)).Write();
+        }
     }
 
     /// <summary>A report that cannot be written (a full disk, a closed pipe) must not cost the others.</summary>
@@ -83,19 +113,29 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
     {
         if (format == OutputTarget.Json)
         {
-            JsonReport.Write(result, ToolVersion.Current, output);
+            JsonReport.Write(result, new JsonReportOptions(ToolVersion.Current, settings.Coverage), output);
             return;
         }
 
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        new ScanTable(result, Consoles.ForText(writer, isTerminal, settings.NoColor, context)).Write();
+        var console = Consoles.ForText(writer, isTerminal, settings.NoColor, context);
+        new ScanTable(result, console).Write();
+        if (settings.ExplainCalls)
+        {
+            new CallTable(result, console).Write();
+        }
     }
+
+    private string Stopped =>
+        settings.Request.CheckpointFolder is null
+            ? "Stopped: the result is partial."
+            : "Stopped: the result is partial. The same command with --resume goes on from here.";
 
     private int ExitCodeOf(ScanResult result)
     {
         if (result.Stopped)
         {
-            return context.Fail(context.Stop.ExitCode ?? ExitCode.Interrupted, "Stopped: the result is partial.");
+            return context.Fail(context.Stop.ExitCode ?? ExitCode.Interrupted, Stopped);
         }
 
         if (settings.FailOnIncomplete && !result.Complete)

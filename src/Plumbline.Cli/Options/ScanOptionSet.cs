@@ -1,13 +1,14 @@
 using System.CommandLine;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Text;
+using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Options;
 
 /// <summary>The options that say what to scan and what to do with the result.</summary>
 internal sealed class ScanOptionSet
 {
-    private const string NoRisk = "none";
+    private const string None = "none";
 
     private readonly ScopeOptionSet _scope = new("Scan");
 
@@ -23,12 +24,42 @@ internal sealed class ScanOptionSet
         HelpName = "FORMAT[=PATH]",
     };
 
+    private readonly Option<string> _discovery = new("--discovery")
+    {
+        Description =
+            "How resources are found: search (few calls, proved by counts), thorough (every list of every compartment), or auto (thorough where that is cheap).",
+        HelpName = "MODE",
+        DefaultValueFactory = _ => "auto",
+    };
+
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Go on with the last scan of this scope that was interrupted.",
+    };
+
+    private readonly Option<string?> _checkpoints = new("--checkpoint-dir")
+    {
+        Description =
+            "Where interrupted scans are kept; 'none' keeps none. [default: ~/.local/state/plumbline, for demo none]",
+        HelpName = "DIR",
+    };
+
+    private readonly Option<bool> _explainCalls = new("--explain-calls")
+    {
+        Description = "Say which API operations were called, how often, and why.",
+    };
+
+    private readonly Option<bool> _coverage = new("--coverage")
+    {
+        Description = "List every rule × region × compartment in JSON, with what is known about it.",
+    };
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
             "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
         HelpName = "RISK",
-        DefaultValueFactory = _ => NoRisk,
+        DefaultValueFactory = _ => None,
     };
 
     private readonly Option<bool> _failOnIncomplete = new("--fail-on-incomplete")
@@ -42,28 +73,76 @@ internal sealed class ScanOptionSet
 
     public void AddTo(Command command)
     {
-        Option[] all = [.. _scope.All, _rule, _output, _failOn, _failOnIncomplete, _quiet, _noColor];
+        Option[] all =
+        [
+            .. _scope.All,
+            _rule,
+            _discovery,
+            _resume,
+            _checkpoints,
+            _output,
+            _explainCalls,
+            _coverage,
+            _failOn,
+            _failOnIncomplete,
+            _quiet,
+            _noColor,
+        ];
         foreach (var option in all)
         {
             command.Options.Add(option);
         }
     }
 
-    public ScanSettings Read(ParseResult parsed) =>
+    /// <param name="checkpoints">The folder to keep interrupted scans in, unless the user names one; null for none.</param>
+    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints) =>
         new()
         {
-            Request = _scope.Read(parsed) with { RuleIds = parsed.GetValue(_rule) ?? [] },
+            Request = ReadRequest(parsed, checkpoints) with { Warn = context.Warn },
             Outputs = OutputTarget.Parse(parsed.GetValue(_output) ?? []),
+            ExplainCalls = parsed.GetValue(_explainCalls),
+            Coverage = parsed.GetValue(_coverage),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             Quiet = parsed.GetValue(_quiet),
             NoColor = parsed.GetValue(_noColor),
         };
 
+    private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)
+    {
+        var folder = parsed.GetValue(_checkpoints) switch
+        {
+            null or "" => checkpoints,
+            None => null,
+            var named => named,
+        };
+        return parsed.GetValue(_resume) && folder is null
+            ? throw new UsageException(
+                "--resume needs a folder in which scans are kept: name one with --checkpoint-dir."
+            )
+            : _scope.Read(parsed) with
+            {
+                RuleIds = parsed.GetValue(_rule) ?? [],
+                Discovery = ParseDiscovery(parsed.GetValue(_discovery)!),
+                CheckpointFolder = folder,
+                Resume = parsed.GetValue(_resume),
+            };
+    }
+
+    private static DiscoveryMode ParseDiscovery(string value)
+    {
+        var names = Enum.GetValues<DiscoveryMode>().ToDictionary(mode => mode.ToString().ToLowerInvariant());
+        return names.TryGetValue(value.ToLowerInvariant(), out var mode)
+            ? mode
+            : throw new UsageException(
+                $"There is no discovery '{value}'.{Suggestion.For(value, names.Keys)} Choose {string.Join(", ", names.Keys)}."
+            );
+    }
+
     private static Risk? ParseRisk(string value)
     {
         var names = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
-        if (value == NoRisk)
+        if (value == None)
         {
             return null;
         }

@@ -10,6 +10,11 @@ internal sealed record ScanSettings
 
     public required IReadOnlyList<OutputTarget> Outputs { get; init; }
 
+    public required bool ExplainCalls { get; init; }
+
+    /// <summary>Whether JSON lists every cell of the coverage ledger.</summary>
+    public required bool Coverage { get; init; }
+
     /// <summary>The lowest risk that makes the exit code 3; null for none.</summary>
     public required Risk? FailOn { get; init; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Scans;
 using Spectre.Console;
 
@@ -32,7 +31,9 @@ internal sealed class GapList(ScanResult result, IAnsiConsole console)
         ];
         console.MarkupLine($"            {Safe(string.Join(' ', what.OfType<string>()))}");
         WriteMessages([.. alike.Select(place => place.Message).Distinct()]);
-        WritePlaces(alike.ToLookup(place => place.Region ?? "every region", place => place.ResourceId));
+        WritePlaces(
+            alike.ToLookup(place => place.Region ?? "every region", place => place.ResourceName ?? place.ResourceId)
+        );
     }
 
     private void WriteMessages(IReadOnlyList<string> messages)
@@ -61,18 +62,13 @@ internal sealed class GapList(ScanResult result, IAnsiConsole console)
 
         foreach (var region in regions.Where(region => !whole.Contains(region.Key)))
         {
-            var names = region.OfType<string>().Select(id => NameOf(id, region.Key)).ToList();
+            var names = region.OfType<string>().ToList();
             var more = names.Count > MostListed ? $" and {names.Count - MostListed} more" : "";
             console.MarkupLine(
                 $"              in {Safe($"{region.Key}: {string.Join(", ", names.Take(MostListed))}{more}")}"
             );
         }
     }
-
-    private string NameOf(string resourceId, string region) =>
-        result.Inventory.Find<Resource>(resourceId, region) is { } resource
-            ? $"{resource.Type.ToLowerInvariant()} {resource.Name}"
-            : resourceId;
 
     private static string Safe(string text) => SafeText.EscapeMarkup(text);
 }

@@ -11,10 +11,8 @@ internal sealed class LiveProgress(ProgressContext context) : IProgress<ScanProg
 
     public void Report(ScanProgress value)
     {
-        var task = _tasks.GetOrAdd(
-            value.Region,
-            region => context.AddTask(SafeText.EscapeMarkup(region), maxValue: value.Total)
-        );
-        task.Value = Math.Max(task.Value, value.Done);
+        var task = _tasks.GetOrAdd(value.Region, region => context.AddTask(SafeText.EscapeMarkup(region), maxValue: 1));
+        task.MaxValue = Math.Max(task.MaxValue, value.Total + 1);
+        task.Value = value.IsFinished ? task.MaxValue : Math.Max(task.Value, value.Done);
     }
 }

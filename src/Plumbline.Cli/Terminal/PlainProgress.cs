@@ -14,17 +14,17 @@ internal sealed class PlainProgress(TextWriter writer, TimeProvider time) : IPro
     {
         lock (_writing)
         {
-            if (value.Done == 0)
+            if (!_lastLines.TryGetValue(value.Region, out var last))
             {
-                Write(value, $"{value.Region}: reading {Counted.Of(value.Total, "compartment")}");
+                Write(value, $"{value.Region}: reading");
             }
-            else if (value.Done == value.Total)
+            else if (value.IsFinished)
             {
-                Write(value, $"{value.Region}: done");
+                Write(value, $"{value.Region}: done, {Counted.Of(value.Done, "list")}");
             }
-            else if (time.GetElapsedTime(_lastLines[value.Region]) >= Pause)
+            else if (time.GetElapsedTime(last) >= Pause)
             {
-                Write(value, $"{value.Region}: {value.Done} of {Counted.Of(value.Total, "compartment")}");
+                Write(value, $"{value.Region}: {value.Done} of {Counted.Of(value.Total, "list")} so far");
             }
         }
     }

@@ -10,8 +10,6 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
 {
     private const int WidestName = 40;
 
-    private readonly ILookup<Rule, Finding> _findings = result.Findings.ToLookup(finding => finding.Rule);
-
     public void Write()
     {
         var tenancy = result.Inventory.Tenancy;
@@ -34,22 +32,23 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
         console.MarkupLine(
             $"  [dim]{Words(WireName.Of(rule.Page.Risk))} risk, {Words(WireName.Of(rule.Page.Category))}; why, and how to fix it: plumb rule show {rule.Id}[/]"
         );
-        var shown = _findings[rule]
-            .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
-            .ToList();
-        var shared = SharedMessage(shown);
+        var shared = SharedMessage(rule);
         console.MarkupLine($"  {Safe(shared)}");
-        foreach (var compartment in shown.GroupBy(finding => finding.CompartmentPath))
+        var shown = result
+            .FindingsOf(rule)
+            .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed);
+        foreach (var compartment in Adjacent.Group(shown, finding => finding.CompartmentPath))
         {
             console.WriteLine();
-            console.MarkupLine($"  [bold]{Safe(compartment.Key ?? "unknown compartment")}[/]");
-            WriteParents([.. compartment], shared);
+            console.MarkupLine($"  [bold]{Safe(compartment[0].CompartmentPath ?? "unknown compartment")}[/]");
+            WriteParents(compartment, shared);
         }
     }
 
     /// <summary>What most failures say is said once; findings that say something else say it themselves.</summary>
-    private string SharedMessage(IEnumerable<Finding> findings) =>
-        findings
+    private string SharedMessage(Rule rule) =>
+        result
+            .FindingsOf(rule)
             .Where(finding => finding.Status == FindingStatus.Fail)
             .CountBy(finding => finding.Message)
             .OrderByDescending(pair => pair.Value)

@@ -15,10 +15,9 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
             $"[red]{counts.Fail} fail[/], {counts.NotAssessed} not assessed, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
         );
         WriteScope();
-        Line(
-            "Coverage",
-            Invariant($"{Math.Floor(result.Coverage * 1000) / 10:0.0} % of what is in scope was assessed")
-        );
+        WriteScore();
+        WriteCoverage();
+        WriteDiscovery();
         var seconds = (result.FinishedAt - result.StartedAt).TotalSeconds;
         Line("Calls", Invariant($"{result.ApiCalls} API calls in {seconds:0.0} s, {result.Throttled} throttled"));
         WriteGaps();
@@ -46,6 +45,57 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
         {
             Line("Scope", $"only these {what}: {Safe(string.Join(", ", chosen))}");
         }
+    }
+
+    private void WriteScore()
+    {
+        if (result.Score is { } score)
+        {
+            Line("Score", Invariant($"{score:0.0} of 100; what is unknown counts as wrong"));
+        }
+    }
+
+    private void WriteCoverage()
+    {
+        var cells = result.Ledger.Totals;
+        Line(
+            "Coverage",
+            Invariant(
+                $"{Math.Floor(cells.Share * 1000) / 10:0.0} % of rule × region × compartment: {cells.Assessed} assessed, {cells.Empty} empty, {cells.Gap} unknown"
+            )
+        );
+    }
+
+    private void WriteDiscovery()
+    {
+        var discovery = result.Discovery;
+        Line(
+            "Discovery",
+            discovery.Chosen == discovery.Mode ? discovery.Mode : $"{discovery.Mode} ({discovery.Chosen})"
+        );
+        foreach (var sentence in discovery.Proofs.GroupBy(proof => proof.Source).Select(Sentence))
+        {
+            Line("Proof", Safe(sentence));
+        }
+
+        foreach (var sentence in discovery.Unproven)
+        {
+            Line("Unproven", Safe(sentence));
+        }
+
+        if (discovery is { Resumed: > 0, OldestAnswer: { } oldest })
+        {
+            Line("Resumed", Invariant($"{discovery.Resumed} answers of an earlier scan, the oldest of {oldest:u}"));
+        }
+    }
+
+    private static string Sentence(IGrouping<string, CountProof> source)
+    {
+        var (checks, agreeing) = (source.Sum(proof => proof.Checks), source.Sum(proof => proof.Agreeing));
+        var (counted, listed) = (source.Sum(proof => proof.Counted), source.Sum(proof => proof.Listed));
+        return agreeing == checks
+            ? Invariant($"{source.Key}: {counted} counted, and as many listed")
+            : Invariant($"{source.Key}: {counted} counted, {listed} listed; {checks - agreeing} of {checks} disagree");
     }
 
     private void WriteGaps()

@@ -1,52 +1,87 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace Plumbline.Core.Inventories;
 
-/// <summary>The resources of one scan, indexed and immutable: what rules see.</summary>
+/// <summary>
+/// The resources of one scan, immutable: what rules see. Resources stream from where they rest; only a type that is
+/// looked up by OCID is kept in memory, from the first look-up on.
+/// </summary>
 public sealed class Inventory
 {
-    private readonly FrozenDictionary<Type, IReadOnlyList<Resource>> _byType;
-    private readonly FrozenDictionary<string, IReadOnlyList<Resource>> _byId;
+    private readonly ConcurrentDictionary<Type, FrozenDictionary<string, Resource[]>> _indexes = new();
+    private readonly Dictionary<Type, IReadOnlyList<Part>> _parts;
 
-    /// <summary>
-    /// What was listed twice in a region counts once, the first time. A replica has the OCID of its original and
-    /// another region: both are kept, since their states may differ.
-    /// </summary>
-    public Inventory(Tenancy tenancy, CompartmentTree compartments, IEnumerable<Resource> resources)
+    /// <param name="parts">What was read. No resource is in two parts of one region.</param>
+    /// <param name="replicas">The OCIDs that are in several regions, and in how many.</param>
+    public Inventory(
+        Tenancy tenancy,
+        CompartmentTree compartments,
+        IReadOnlyCollection<Part> parts,
+        IReadOnlyDictionary<string, int> replicas
+    )
     {
-        Tenancy = tenancy;
-        Compartments = compartments;
-        Resources = [.. resources.DistinctBy(resource => (resource.Region, resource.Id))];
-        _byId = Index(resource => resource.Id);
-        _byType = Index(resource => resource.GetType());
+        (Tenancy, Compartments, Replicas) = (tenancy, compartments, replicas);
+        Count = parts.Sum(part => part.Count) - replicas.Values.Sum(regions => regions - 1);
+        _parts = parts.GroupBy(part => part.ResourceType).ToDictionary(group => group.Key, InOrder);
+        _parts[typeof(Tenancy)] = [PartsInMemory.Of(tenancy)];
     }
+
+    /// <summary>Of resources in memory. What is given twice for a region counts once, the first time.</summary>
+    public Inventory(Tenancy tenancy, CompartmentTree compartments, IEnumerable<Resource> resources)
+        : this(tenancy, compartments, new PartsInMemory(resources)) { }
+
+    private Inventory(Tenancy tenancy, CompartmentTree compartments, PartsInMemory memory)
+        : this(tenancy, compartments, memory.Parts, memory.Replicas) { }
 
     public Tenancy Tenancy { get; }
 
     public CompartmentTree Compartments { get; }
 
-    /// <summary>Everything that collectors read; the tenancy and its compartments are not among them.</summary>
-    public IReadOnlyList<Resource> Resources { get; }
+    /// <summary>
+    /// The OCIDs that are in several regions, and in how many. Such a resource is judged in each, and has one finding.
+    /// </summary>
+    public IReadOnlyDictionary<string, int> Replicas { get; }
 
-    /// <summary>How many resources there are: replicas count once.</summary>
-    public int Count => Resources.DistinctBy(resource => resource.Id).Count();
+    /// <summary>How many resources there are: replicas count once; the tenancy and its compartments do not.</summary>
+    public int Count { get; }
 
+    /// <summary>All resources of a type, ordered by compartment path, region and parent.</summary>
     public IEnumerable<T> All<T>()
-        where T : Resource => _byType.TryGetValue(typeof(T), out var resources) ? resources.Cast<T>() : [];
+        where T : Resource => PartsOf(typeof(T)).SelectMany(part => part.Read()).Cast<T>();
 
     /// <summary>The resource with an OCID, or null when it was not collected or is of another type.</summary>
     /// <param name="id">The OCID; null finds nothing.</param>
     /// <param name="region">Which of several replicas is meant; one of another region is found where this has none.</param>
     public T? Find<T>(string? id, string? region = null)
-        where T : Resource =>
-        id is not null && _byId.TryGetValue(id, out var replicas)
-            ? (replicas.FirstOrDefault(resource => resource.Region == region) ?? replicas[0]) as T
-            : null;
+        where T : Resource
+    {
+        if (id is null || !IndexOf<T>().TryGetValue(id, out var replicas))
+        {
+            return null;
+        }
 
-    private FrozenDictionary<TKey, IReadOnlyList<Resource>> Index<TKey>(Func<Resource, TKey> key)
-        where TKey : notnull =>
-        Resources
-            .Append(Tenancy)
-            .GroupBy(key)
-            .ToFrozenDictionary(group => group.Key, group => (IReadOnlyList<Resource>)[.. group]);
+        return (T)(Array.Find(replicas, replica => replica.Region == region) ?? replicas[0]);
+    }
+
+    /// <summary>The parts of a type, ordered by compartment path, region and parent.</summary>
+    internal IReadOnlyList<Part> PartsOf(Type type) => _parts.GetValueOrDefault(type) ?? [];
+
+    private FrozenDictionary<string, Resource[]> IndexOf<T>()
+        where T : Resource =>
+        _indexes.TryGetValue(typeof(T), out var index)
+            ? index
+            : _indexes.GetOrAdd(
+                typeof(T),
+                _ => All<T>().GroupBy(r => r.Id).ToFrozenDictionary(r => r.Key, r => r.ToArray<Resource>())
+            );
+
+    private IReadOnlyList<Part> InOrder(IEnumerable<Part> parts) =>
+        [
+            .. parts
+                .OrderBy(part => Compartments.PathOf(part.CompartmentId), StringComparer.Ordinal)
+                .ThenBy(part => part.Region, StringComparer.Ordinal)
+                .ThenBy(part => part.Parent?.Name, StringComparer.Ordinal)
+                .ThenBy(part => part.Parent?.Id, StringComparer.Ordinal),
+        ];
 }

@@ -11,6 +11,9 @@ public abstract record Resource
     /// <summary>The region's identifier, such as <c>us-ashburn-1</c>; empty for resources that have no region.</summary>
     public string Region { get; init; } = "";
 
+    /// <summary>Whether this is the original, not a replica in another region; null when it was not asked.</summary>
+    public bool? IsPrimary { get; init; }
+
     /// <summary>The type's name in OCI's words, such as <c>Key</c>.</summary>
     public string Type => GetType().Name;
 

@@ -17,6 +17,9 @@ public abstract class Rule
 
     public RulePage Page => _page.Value;
 
-    /// <summary>The resources in the rule's scope, each with its verdict.</summary>
-    internal abstract IEnumerable<(Resource Resource, Func<Verdict> Evaluate)> Judge(Inventory inventory);
+    /// <summary>What has to be collected for the rule. Nothing else is asked of the cloud.</summary>
+    public abstract IReadOnlyList<Need> Needs { get; }
+
+    /// <summary>The verdict on a resource of the rule's type; null when the rule has nothing to say about it.</summary>
+    internal abstract Verdict? Judge(Resource resource, Inventory inventory);
 }

@@ -3,8 +3,6 @@ namespace Plumbline.Core.Rules;
 /// <summary>A rule's judgement of one resource, with the reason in plain words and the values that decided it.</summary>
 public sealed record Verdict
 {
-    private static readonly Dictionary<string, string?> NoEvidence = [];
-
     private Verdict(VerdictStatus status, string message)
     {
         Status = status;
@@ -17,7 +15,7 @@ public sealed record Verdict
     public string Message { get; }
 
     /// <summary>The API's field names and the values seen, those that decided first.</summary>
-    public IReadOnlyDictionary<string, string?> Evidence { get; init; } = NoEvidence;
+    public IReadOnlyCollection<KeyValuePair<string, string?>> Evidence { get; init; } = [];
 
     public static Verdict Pass(string message) => new(VerdictStatus.Pass, message);
 

@@ -25,7 +25,7 @@ public sealed record Finding
 
     public required string Message { get; init; }
 
-    public required IReadOnlyDictionary<string, string?> Evidence { get; init; }
+    public required IReadOnlyCollection<KeyValuePair<string, string?>> Evidence { get; init; }
 
     /// <summary>
     /// The first 32 hex digits of SHA-256 over rule id, OCID and sub-key, each ended by a line feed. The sub-key tells

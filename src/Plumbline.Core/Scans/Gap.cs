@@ -12,6 +12,9 @@ public sealed record Gap
     /// <summary>The OCID of the resource (a vault) whose content could not be read; null when it is not about one.</summary>
     public string? ResourceId { get; init; }
 
+    /// <summary>What that resource is for people: its type and its display name, which is hostile input.</summary>
+    public string? ResourceName { get; init; }
+
     public string? Service { get; init; }
 
     /// <summary>The API operation that failed; null when nothing was called.</summary>
@@ -28,10 +31,4 @@ public sealed record Gap
 
     /// <summary>The ids of the rules that see less because of it.</summary>
     public required IReadOnlyList<string> Rules { get; init; }
-
-    /// <summary>Whether this gap hides a rule × region × compartment.</summary>
-    public bool Hides(string ruleId, string region, string compartmentId) =>
-        (Region is null || Region == region)
-        && (CompartmentId is null || CompartmentId == compartmentId)
-        && Rules.Contains(ruleId);
 }

@@ -11,9 +11,8 @@ public sealed class ScanResult
         Scope = scope;
         Inventory = inventory;
         Gaps = gaps;
-        Findings = Evaluator.Evaluate(scope.Rules, inventory);
-        Counts = StatusCounts.Of(Findings);
-        Coverage = Scans.Coverage.Of(scope, gaps);
+        Summary = new ScanSummary(Findings);
+        Ledger = new CoverageLedger(scope, gaps, Summary.Places);
     }
 
     public required string Id { get; init; }
@@ -22,14 +21,13 @@ public sealed class ScanResult
 
     public required DateTimeOffset FinishedAt { get; init; }
 
-    /// <summary>HTTP requests sent, retries included.</summary>
-    public required long ApiCalls { get; init; }
-
-    /// <summary>How many of them were answered with 429.</summary>
-    public required long Throttled { get; init; }
+    /// <summary>The HTTP requests sent, by operation and purpose.</summary>
+    public required IReadOnlyList<CallCount> Calls { get; init; }
 
     /// <summary>Whether the user stopped the scan before its end.</summary>
     public required bool Stopped { get; init; }
+
+    public required DiscoveryReport Discovery { get; init; }
 
     public ScanScope Scope { get; }
 
@@ -37,20 +35,32 @@ public sealed class ScanResult
 
     public IReadOnlyList<Gap> Gaps { get; }
 
-    public IReadOnlyList<Finding> Findings { get; }
+    public ScanSummary Summary { get; }
 
-    public StatusCounts Counts { get; }
+    public CoverageLedger Ledger { get; }
+
+    /// <summary>In the order of reports. They are made while they are looked at, since there may be millions.</summary>
+    public IEnumerable<Finding> Findings => Evaluator.Evaluate(Scope.Rules, Inventory);
+
+    public IEnumerable<Finding> FindingsOf(Rule rule) => Evaluator.Evaluate([rule], Inventory);
+
+    /// <summary>HTTP requests sent, retries included.</summary>
+    public long ApiCalls => Calls.Sum(call => call.Calls);
+
+    /// <summary>How many of them were answered with 429.</summary>
+    public long Throttled => Calls.Sum(call => call.Throttled);
+
+    public StatusCounts Counts => Summary.Counts;
 
     /// <summary>From 0 to 1: the share of rule × region × compartment that was assessed.</summary>
-    public double Coverage { get; }
+    public double Coverage => Ledger.Totals.Share;
+
+    /// <summary>From 0 to 100, where what is unknown counts as wrong; null when there is nothing to judge.</summary>
+    public double? Score => Summary.Score(Coverage);
 
     /// <summary>Nothing in scope was left unread.</summary>
     public bool Complete => Gaps.Count == 0 && !Stopped;
 
     /// <summary>The highest risk among failures; null when nothing fails.</summary>
-    public Risk? HighestFailedRisk =>
-        Findings
-            .Where(finding => finding.Status == FindingStatus.Fail)
-            .Select(finding => (Risk?)finding.Rule.Page.Risk)
-            .Max();
+    public Risk? HighestFailedRisk => Summary.FailuresByRisk.Keys.Select(risk => (Risk?)risk).Max();
 }

@@ -8,6 +8,10 @@ public sealed record ScanScope
     /// <summary>Region identifiers, in the order of the tenancy's subscriptions.</summary>
     public required IReadOnlyList<string> Regions { get; init; }
 
+    /// <summary>The region where what belongs to the whole tenancy is judged; empty when it is not in scope.</summary>
+    public string HomeRegion { get; init; } = "";
+
+    /// <summary>Compartments, the one that is highest in the tree first.</summary>
     public required IReadOnlyList<string> CompartmentIds { get; init; }
 
     public required IReadOnlyList<Rule> Rules { get; init; }

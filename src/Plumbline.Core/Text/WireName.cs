@@ -13,6 +13,9 @@ public static class WireName
     /// <summary><c>cost-optimisation</c> for <see cref="Category.CostOptimisation"/>.</summary>
     public static string Of(Category category) => JsonNamingPolicy.KebabCaseLower.ConvertName(category.ToString());
 
+    /// <summary><c>not_applicable</c> for <see cref="CoverageStatus.NotApplicable"/>.</summary>
+    public static string Of(CoverageStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
 }

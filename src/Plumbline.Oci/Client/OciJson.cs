@@ -2,8 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Discovery.Journals;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.Kms;
+using Plumbline.Oci.Limits;
+using Plumbline.Oci.Search;
 
 namespace Plumbline.Oci.Client;
 
@@ -14,15 +17,23 @@ namespace Plumbline.Oci.Client;
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
     RespectNullableAnnotations = true,
-    RespectRequiredConstructorParameters = true
+    RespectRequiredConstructorParameters = true,
+    IgnoreReadOnlyProperties = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(BoundedText)]
 )]
 [JsonSerializable(typeof(OciError))]
 [JsonSerializable(typeof(TenancyDetails))]
-[JsonSerializable(typeof(RegionSubscription[]))]
-[JsonSerializable(typeof(CompartmentDetails[]))]
-[JsonSerializable(typeof(Vault[]))]
+[JsonSerializable(typeof(RegionSubscription))]
+[JsonSerializable(typeof(CompartmentDetails))]
+[JsonSerializable(typeof(SearchQuery))]
+[JsonSerializable(typeof(SearchHit))]
+[JsonSerializable(typeof(ResourceAvailability))]
+[JsonSerializable(typeof(Vault))]
 [JsonSerializable(typeof(VaultUsage))]
-[JsonSerializable(typeof(Key[]))]
+[JsonSerializable(typeof(Key))]
+[JsonSerializable(typeof(KeyVersion))]
+[JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonObject[]))]
 internal sealed partial class OciJson : JsonSerializerContext;

@@ -10,41 +10,61 @@ namespace Plumbline.Oci.Discovery;
 /// <param name="ruleIds">The rules that see less when something cannot be read.</param>
 internal sealed class Collection(IReadOnlyList<string> ruleIds)
 {
-    private readonly ConcurrentQueue<Resource> _resources = new();
+    private readonly ConcurrentQueue<Part> _parts = new();
     private readonly ConcurrentQueue<Gap> _gaps = new();
+    private readonly ConcurrentQueue<string> _unproven = new();
 
-    public IReadOnlyCollection<Resource> Resources => _resources;
+    public IReadOnlyCollection<Part> Parts => _parts;
 
-    public IReadOnlyCollection<Gap> Gaps => _gaps;
+    public SeenResources Seen { get; } = new();
 
-    public void Add(IEnumerable<Resource> found)
-    {
-        foreach (var resource in found)
+    public ProofLedger Proofs { get; } = new();
+
+    /// <summary>Ordered, so that the same gaps make the same report.</summary>
+    public IReadOnlyList<Gap> GapsInOrder =>
+        [
+            .. _gaps
+                .OrderBy(gap => gap.Region, StringComparer.Ordinal)
+                .ThenBy(gap => gap.CompartmentId, StringComparer.Ordinal)
+                .ThenBy(gap => gap.Operation, StringComparer.Ordinal)
+                .ThenBy(gap => gap.ResourceId, StringComparer.Ordinal),
+        ];
+
+    /// <param name="ways">How each region was read.</param>
+    public DiscoveryReport Report(
+        DiscoveryMode mode,
+        IReadOnlyDictionary<string, string> ways,
+        JournaledReader reader
+    ) =>
+        new()
         {
-            _resources.Enqueue(resource);
+            Chosen = mode.ToString().ToLowerInvariant(),
+            Regions = ways,
+            Proofs = Proofs.All,
+            Unproven = [.. _unproven.Distinct().Order(StringComparer.Ordinal)],
+            OldestAnswer = reader.OldestAnswer,
+            Resumed = reader.Reused,
+        };
+
+    /// <summary>Compartments that could not be read, nobody knows which: the root, whose list it was, stands for them.</summary>
+    public void AddFlaws(IEnumerable<OciException> flaws, string rootId)
+    {
+        foreach (var flaw in flaws)
+        {
+            AddGap(ToGap(flaw, region: null, rootId, resource: null));
         }
     }
+
+    public void Add(Part part) => _parts.Enqueue(part);
+
+    public void AddUnproven(string sentence) => _unproven.Enqueue(sentence);
 
     /// <param name="error">What went wrong.</param>
     /// <param name="region">Where.</param>
     /// <param name="compartmentId">What could not be seen; null for all compartments of the region.</param>
-    /// <param name="resourceId">The resource whose content could not be seen; null for all.</param>
-    public void AddGap(OciException error, Region region, string? compartmentId, string? resourceId = null) =>
-        AddGap(
-            new Gap
-            {
-                Region = region.Identifier,
-                CompartmentId = compartmentId,
-                ResourceId = resourceId,
-                Service = error.Call.Service,
-                Operation = error.Call.Operation,
-                Status = error.Status,
-                Code = error.Code,
-                Message = error.Message,
-                OpcRequestId = error.OpcRequestId,
-                Rules = ruleIds,
-            }
-        );
+    /// <param name="resource">The resource whose content could not be seen; null for all.</param>
+    public void AddGap(OciException error, Region region, string? compartmentId, Resource? resource = null) =>
+        AddGap(ToGap(error, region.Identifier, compartmentId, resource));
 
     /// <summary>A region that was not read at all.</summary>
     public void AddGap(string region, string code, string message) =>
@@ -58,24 +78,21 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
             }
         );
 
-    /// <summary>Reads a list to its end. When that fails, what came before the failure stays.</summary>
-    /// <returns>The failure, if any: the caller knows what it hides.</returns>
-    public static async Task<OciException?> ReadAsync<T>(IAsyncEnumerable<T> list, Action<T> add)
-    {
-        try
+    private Gap ToGap(OciException error, string? region, string? compartmentId, Resource? resource) =>
+        new()
         {
-            await foreach (var item in list)
-            {
-                add(item);
-            }
-
-            return null;
-        }
-        catch (OciException error)
-        {
-            return error;
-        }
-    }
+            Region = region,
+            CompartmentId = compartmentId,
+            ResourceId = resource?.Id,
+            ResourceName = resource is null ? null : $"{resource.Type.ToLowerInvariant()} {resource.Name}",
+            Service = error.Call.Service,
+            Operation = error.Call.Operation,
+            Status = error.Status,
+            Code = error.Code,
+            Message = error.Message,
+            OpcRequestId = error.OpcRequestId,
+            Rules = ruleIds,
+        };
 
     private void AddGap(Gap gap) => _gaps.Enqueue(gap);
 }

@@ -1,6 +1,6 @@
 namespace Plumbline.Oci.Discovery;
 
-/// <summary>What a user wants scanned. An empty list means all.</summary>
+/// <summary>What a user wants scanned, and how. An empty list means all.</summary>
 public sealed record ScanRequest
 {
     /// <summary>Region identifiers or keys.</summary>
@@ -10,4 +10,15 @@ public sealed record ScanRequest
     public IReadOnlyList<string> CompartmentIds { get; init; } = [];
 
     public IReadOnlyList<string> RuleIds { get; init; } = [];
+
+    public DiscoveryMode Discovery { get; init; }
+
+    /// <summary>The folder in which the scan keeps its state until it is complete; null for none.</summary>
+    public string? CheckpointFolder { get; init; }
+
+    /// <summary>Go on with the newest scan of the same kind that was interrupted.</summary>
+    public bool Resume { get; init; }
+
+    /// <summary>Takes sentences about things that work but should be known.</summary>
+    public Action<string> Warn { get; init; } = _ => { };
 }

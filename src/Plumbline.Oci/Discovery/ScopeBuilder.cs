@@ -19,6 +19,7 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
         return new ScanScope
         {
             Regions = [.. ReadyRegions().Where(name => chosenRegions.Count == 0 || chosenRegions.Contains(name))],
+            HomeRegion = HomeRegion(),
             CompartmentIds = ChosenCompartments(request.CompartmentIds),
             Rules = chosenRules.Count == 0 ? [.. catalog.Rules] : chosenRules,
             ChosenRegions = NullWhenEmpty(chosenRegions),
@@ -30,6 +31,11 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
             ],
         };
     }
+
+    private string HomeRegion() =>
+        outline.Subscriptions.FirstOrDefault(region => region.IsHomeRegion) is { } home
+            ? Spelling(home.RegionName)
+            : "";
 
     private IEnumerable<string> ReadyRegions() =>
         outline.Subscriptions.Where(region => region.IsReady).Select(region => Spelling(region.RegionName)).Distinct();

@@ -1,16 +1,18 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Discovery.Journals;
 using Plumbline.Oci.Identity;
-using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Discovery;
 
 /// <summary>Scans a tenancy: finds its regions and compartments, collects what the rules need, and evaluates.</summary>
-public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog, TimeProvider time)
+/// <remarks>What was collected rests in a file: results can be looked at until this is disposed of.</remarks>
+public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog, TimeProvider time) : IDisposable
 {
+    private Journal? _journal;
+
     /// <summary>
     /// Runs one scan. A call that fails becomes a gap and the rest goes on; a stop gives what was read until then.
     /// </summary>
@@ -24,105 +26,31 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         CancellationToken cancellationToken
     )
     {
-        var startedAt = time.GetUtcNow();
-        var outline = await new TenancyReader(connection).ReadAsync(cancellationToken);
+        var now = time.GetUtcNow();
+        (_journal, var startedAt) = await new Checkpoints(request, connection).OpenAsync(now);
+        var reader = new JournaledReader(connection, _journal, time);
+        var outline = await new TenancyReader(connection, reader).ReadAsync(cancellationToken);
         var scope = new ScopeBuilder(connection, outline, catalog).Build(request);
         var collection = new Collection([.. scope.Rules.Select(rule => rule.Id)]);
-        await CollectAsync(outline, scope, collection, progress, cancellationToken);
-        return new ScanResult(scope, ToInventory(outline, scope, collection), ToGaps(collection))
+        collection.AddFlaws(outline.Flaws, outline.Tenancy.Id);
+        var regions = new RegionScans(connection, reader, outline, scope, collection);
+        var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
+        var inventory = await new InventoryBuilder(connection, reader, outline, collection).BuildAsync(
+            cancellationToken
+        );
+        return new ScanResult(scope, inventory, collection.GapsInOrder)
         {
             Id = Guid.CreateVersion7(startedAt).ToString(),
             StartedAt = startedAt,
             FinishedAt = time.GetUtcNow(),
-            ApiCalls = connection.Counter.Calls,
-            Throttled = connection.Counter.Throttled,
+            Calls = connection.Counter.Counts,
             Stopped = cancellationToken.IsCancellationRequested,
+            Discovery = collection.Report(request.Discovery, ways, reader),
         };
     }
 
-    private async Task CollectAsync(
-        TenancyOutline outline,
-        ScanScope scope,
-        Collection collection,
-        IProgress<ScanProgress> progress,
-        CancellationToken cancellationToken
-    )
-    {
-        if (!scope.Rules.Any(rule => KmsCollector.Collects.Contains(rule.ResourceType)))
-        {
-            return;
-        }
+    /// <summary>The result was put out whole: there is nothing to go on with.</summary>
+    public void Discard() => _journal?.Discard();
 
-        await Task.WhenAll(
-            scope.Regions.Select(region =>
-                connection.Endpoints.IsFixed && region != connection.Region.Identifier
-                    ? SkipAsync(region, collection)
-                    : CollectAsync(region, outline.Compartments, scope, collection, progress, cancellationToken)
-            )
-        );
-    }
-
-    private static Task SkipAsync(string region, Collection collection)
-    {
-        collection.AddGap(region, ClientErrorCode.NotReachable, "--endpoint reaches one region only");
-        return Task.CompletedTask;
-    }
-
-    private async Task CollectAsync(
-        string regionName,
-        CompartmentTree compartments,
-        ScanScope scope,
-        Collection collection,
-        IProgress<ScanProgress> progress,
-        CancellationToken cancellationToken
-    )
-    {
-        if (connection.Directory.FindBeside(regionName, connection.Region) is not { } region)
-        {
-            collection.AddGap(regionName, ClientErrorCode.InvalidResponse, "OCI named a region that no host can have");
-            return;
-        }
-
-        var total = compartments.Ids.Count;
-        var done = 0;
-        progress.Report(new ScanProgress(regionName, done, total));
-        try
-        {
-            await new KmsCollector(connection, region, compartments, scope, collection).CollectAsync(
-                () => progress.Report(new ScanProgress(regionName, Interlocked.Increment(ref done), total)),
-                cancellationToken
-            );
-        }
-        catch (OperationCanceledException) when (done == total)
-        {
-            // The stop came after the last compartment: nothing of this region is missing.
-        }
-        catch (OperationCanceledException)
-        {
-            collection.AddGap(
-                regionName,
-                ClientErrorCode.Stopped,
-                "the scan was stopped before this region was read to its end"
-            );
-        }
-    }
-
-    private static Inventory ToInventory(TenancyOutline outline, ScanScope scope, Collection collection)
-    {
-        var order = scope.Regions.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        return new Inventory(
-            outline.Tenancy,
-            outline.Compartments,
-            collection.Resources.OrderBy(resource => order[resource.Region])
-        );
-    }
-
-    private static List<Gap> ToGaps(Collection collection) =>
-        [
-            .. collection
-                .Gaps.OrderBy(gap => gap.Region, StringComparer.Ordinal)
-                .ThenBy(gap => gap.CompartmentId, StringComparer.Ordinal)
-                .ThenBy(gap => gap.Operation, StringComparer.Ordinal)
-                .ThenBy(gap => gap.ResourceId, StringComparer.Ordinal),
-        ];
+    public void Dispose() => _journal?.Dispose();
 }

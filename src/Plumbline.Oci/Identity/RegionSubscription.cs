@@ -1,7 +1,7 @@
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A region that the tenancy may use, as ListRegionSubscriptions gives it.</summary>
-internal sealed record RegionSubscription(string RegionName, string? Status = null)
+internal sealed record RegionSubscription(string RegionName, string? Status = null, bool IsHomeRegion = false)
 {
     /// <summary>
     /// A subscription in progress is not served yet, so nothing can be in it. One in a state that is missing or unknown

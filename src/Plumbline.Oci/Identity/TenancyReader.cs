@@ -1,12 +1,13 @@
 using Plumbline.Core.Inventories;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>Reads the tenancy, its region subscriptions and its ACTIVE compartments.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/</remarks>
-internal sealed class TenancyReader(OciConnection connection)
+internal sealed class TenancyReader(OciConnection connection, JournaledReader reader)
 {
     private const string ApiVersion = "/20160918";
 
@@ -17,17 +18,16 @@ internal sealed class TenancyReader(OciConnection connection)
         var subscriptions = ReadSubscriptionsAsync(cancellationToken);
         var compartments = ReadCompartmentsAsync(cancellationToken);
         await Task.WhenAll(tenancy, subscriptions, compartments).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-        return new TenancyOutline(
-            await tenancy,
-            await subscriptions,
-            new CompartmentTree(await tenancy, await compartments)
-        );
+        var root = await tenancy;
+        var regions = await subscriptions;
+        var (below, flaws) = await compartments;
+        return new TenancyOutline(root, regions, new CompartmentTree(root, below), flaws);
     }
 
     private async Task<Tenancy> ReadTenancyAsync(CancellationToken cancellationToken)
     {
-        var request = Request("GetTenancy", $"/tenancies/{connection.TenancyId}");
-        var details = await connection.Client.GetAsync(request, OciJson.Default.TenancyDetails, cancellationToken);
+        var request = Request("GetTenancy", $"/tenancies/{connection.TenancyId}", "the tenancy's name");
+        var details = await reader.GetAsync(request, OciJson.Default.TenancyDetails, cancellationToken);
         return new Tenancy
         {
             Id = details.Id,
@@ -38,12 +38,20 @@ internal sealed class TenancyReader(OciConnection connection)
 
     private async Task<IReadOnlyList<RegionSubscription>> ReadSubscriptionsAsync(CancellationToken cancellationToken)
     {
-        var request = Request("ListRegionSubscriptions", $"/tenancies/{connection.TenancyId}/regionSubscriptions");
-        var subscriptions = await connection
-            .Client.ListAsync(request, OciJson.Default.RegionSubscriptionArray, cancellationToken)
-            .ToListAsync(cancellationToken);
-        return subscriptions.Exists(region => region.IsReady)
-            ? subscriptions
+        var path = $"/tenancies/{connection.TenancyId}/regionSubscriptions";
+        var request = Request("ListRegionSubscriptions", path, "the regions to scan");
+        var (regions, failures) = await reader.ListAsync(
+            request,
+            OciJson.Default.RegionSubscription,
+            cancellationToken
+        );
+        if (failures is [var failure, ..])
+        {
+            throw failure;
+        }
+
+        return regions.Any(region => region.IsReady)
+            ? regions
             : throw new OciException(
                 request.Call,
                 status: null,
@@ -54,16 +62,21 @@ internal sealed class TenancyReader(OciConnection connection)
 
     /// <summary>
     /// The whole subtree in one paged list; it leaves out the root, which is the tenancy. Compartments that are not
-    /// active are asked for too: those below them have them in their paths.
+    /// active are asked for too: those below them have them in their paths. One that cannot be read among others that
+    /// can is a gap; a list that fails, or without anything that can be read, is the end.
     /// </summary>
-    private async Task<IReadOnlyList<Compartment>> ReadCompartmentsAsync(CancellationToken cancellationToken)
+    private async Task<(IEnumerable<Compartment>, IReadOnlyList<OciException>)> ReadCompartmentsAsync(
+        CancellationToken cancellationToken
+    )
     {
-        var request = Request("ListCompartments", "/compartments")
+        var request = Request("ListCompartments", "/compartments", "the compartments and their paths")
             .With("compartmentId", connection.TenancyId)
             .With("compartmentIdInSubtree", "true")
-            .With("accessLevel", "ANY");
-        var all = connection.Client.ListAsync(request, OciJson.Default.CompartmentDetailsArray, cancellationToken);
-        return await all.Select(ToCompartment).ToListAsync(cancellationToken);
+            .With("accessLevel", "ANY")
+            .With("limit", "1000");
+        var (all, failures) = await reader.ListAsync(request, OciJson.Default.CompartmentDetails, cancellationToken);
+        var isBroken = failures.Any(failure => failure.Code != ClientErrorCode.InvalidResponse || all.Count == 0);
+        return isBroken ? throw failures[0] : (all.Select(ToCompartment), failures);
     }
 
     private static Compartment ToCompartment(CompartmentDetails details) =>
@@ -75,6 +88,15 @@ internal sealed class TenancyReader(OciConnection connection)
             IsActive = details.MayBeActive,
         };
 
-    private OciRequest Request(string operation, string path) =>
-        new(new OciCall("identity", operation, connection.Endpoints.Identity(connection.Region)), ApiVersion + path);
+    private OciRequest Request(string operation, string path, string purpose) =>
+        new(
+            new OciCall("identity", operation, connection.Endpoints.Identity(connection.Region))
+            {
+                Region = connection.Region.Identifier,
+            },
+            ApiVersion + path
+        )
+        {
+            Purpose = purpose,
+        };
 }

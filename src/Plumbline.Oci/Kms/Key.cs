@@ -2,7 +2,7 @@ using Plumbline.Core.Inventories;
 
 namespace Plumbline.Oci.Kms;
 
-/// <summary>A master encryption key, with the fields of the API's KeySummary that rules need.</summary>
+/// <summary>A master encryption key: the fields of the API's KeySummary that rules need, then those that only GetKey gives.</summary>
 public sealed record Key : Resource
 {
     public string? DisplayName { get; init; }
@@ -14,6 +14,15 @@ public sealed record Key : Resource
     public string? ProtectionMode { get; init; }
 
     public string? Algorithm { get; init; }
+
+    /// <summary>Only GetKey gives it.</summary>
+    public KeyShape? KeyShape { get; init; }
+
+    /// <summary>The OCID of the version that encrypts. Only GetKey gives it.</summary>
+    public string? CurrentKeyVersion { get; init; }
+
+    /// <summary>That version. Only GetKeyVersion gives it.</summary>
+    public KeyVersion? CurrentVersion { get; init; }
 
     public override string Name => DisplayName ?? Id;
 

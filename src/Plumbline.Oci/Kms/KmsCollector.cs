@@ -1,114 +1,108 @@
-using Plumbline.Core.Inventories;
-using Plumbline.Core.Scans;
-using Plumbline.Oci.Client;
+using System.Threading.Channels;
 using Plumbline.Oci.Client.Errors;
-using Plumbline.Oci.Client.Regions;
 using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Search;
 
 namespace Plumbline.Oci.Kms;
 
 /// <summary>Reads the vaults and keys of one region.</summary>
 /// <remarks>
-/// Vaults are listed per compartment. A vault's keys are listed at the vault's own endpoint, again per compartment,
-/// because a key may live in another compartment than its vault.
-/// Source: https://docs.oracle.com/en-us/iaas/api/#/en/key/release/
+/// Search says where to look first; vaults are listed per compartment until as many were found as the Limits API
+/// counts. A vault's keys are listed at the vault's own endpoint, per compartment too, because a key may live in another
+/// compartment than its vault. Source: https://docs.oracle.com/en-us/iaas/api/#/en/key/release/
 /// </remarks>
-internal sealed class KmsCollector(
-    OciConnection connection,
-    Region region,
-    CompartmentTree compartments,
-    ScanScope scope,
-    Collection collection
-)
+internal sealed class KmsCollector(RegionScan scan)
 {
-    private const int ParallelCompartments = 16;
+    private const int ParallelVaults = 64;
 
-    private readonly Patience _patience = new(limit: 2 * ParallelCompartments);
-    private bool _isGivenUp;
+    private static readonly string[] SearchTypes = ["vault", "key"];
 
-    /// <summary>The resource types that this collector reads.</summary>
-    public static IReadOnlyList<Type> Collects { get; } = [typeof(Vault), typeof(Key)];
+    private readonly Channel<Vault> _vaults = Channel.CreateUnbounded<Vault>();
 
-    /// <summary>
-    /// Asks all compartments, because a vault out of scope may hold keys in scope. A region that does not answer is
-    /// given up: asking on would only take time.
-    /// </summary>
-    /// <param name="advanced">Called after each compartment.</param>
-    public async Task CollectAsync(Action advanced, CancellationToken cancellationToken)
+    /// <summary>Whether any rule looks at what this collector reads.</summary>
+    public static bool IsNeeded(NeedSet needs) => needs.Has<Vault>() || NeedsKeys(needs);
+
+    /// <returns>How the region was read: <c>search</c>, <c>thorough</c> or <c>lists</c>.</returns>
+    public async Task<string> CollectAsync(CancellationToken cancellationToken)
     {
         using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = ParallelCompartments,
-            CancellationToken = giveUp.Token,
-        };
+        var hints = new TaskCompletionSource<Hints?>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var keys = CollectKeysAsync(hints.Task, giveUp.Token);
         try
         {
-            await Parallel.ForEachAsync(
-                compartments.Ids,
-                options,
-                async (compartmentId, token) =>
-                {
-                    await CollectCompartmentAsync(compartmentId, giveUp, token);
-                    advanced();
-                }
-            );
+            return await CollectVaultsAsync(hints, giveUp);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // Given up: the gap says why.
+            return "lists"; // Given up: the gap says why.
+        }
+        finally
+        {
+            hints.TrySetCanceled(CancellationToken.None);
+            _vaults.Writer.Complete();
+            await keys.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 
-    private async Task CollectCompartmentAsync(
-        string compartmentId,
-        CancellationTokenSource giveUp,
-        CancellationToken cancellationToken
-    )
+    private static bool NeedsKeys(NeedSet needs) => needs.Has<Key>() || needs.Has<KeyVersion>();
+
+    private async Task<string> CollectVaultsAsync(TaskCompletionSource<Hints?> known, CancellationTokenSource giveUp)
     {
-        var (vaults, failure) = await ReadVaultsAsync(compartmentId, cancellationToken);
-        if (_patience.IsOverAfter(failure, isPartial: vaults.Count > 0))
+        var lists = new VaultLists(scan, _vaults.Writer, giveUp);
+        var proof = new VaultProof(scan, lists);
+        proof.Start(giveUp.Token);
+        var hints = await ReadHintsAsync(giveUp.Token);
+        known.SetResult(hints);
+        await lists.ReadAsync(hints?.CompartmentsOf("Vault") ?? [], giveUp.Token);
+        var isThorough = await scan.Choice.IsThorough.WaitAsync(giveUp.Token);
+        var isPointed = hints is not null && !isThorough;
+        await proof.ProveAsync(mayStopEarly: isPointed, giveUp.Token);
+        return isThorough ? "thorough"
+            : isPointed ? "search"
+            : "lists";
+    }
+
+    /// <summary>Null where Search is not asked or does not answer: then every compartment is.</summary>
+    private async Task<Hints?> ReadHintsAsync(CancellationToken cancellationToken)
+    {
+        var isAsked = !scan.Choice.IsMade || !await scan.Choice.IsThorough;
+        var hints = isAsked ? await TryReadHintsAsync(cancellationToken) : null;
+        scan.Choice.Report(hints?.CompartmentsOf("Vault").Count ?? 0);
+        return hints;
+    }
+
+    private async Task<Hints?> TryReadHintsAsync(CancellationToken cancellationToken)
+    {
+        try
         {
-            GiveUp(failure!, giveUp);
-            throw new OperationCanceledException(giveUp.Token);
+            return await new HintReader(scan.Connection, scan.Reader, scan.Region).ReadAsync(
+                SearchTypes,
+                cancellationToken
+            );
+        }
+        catch (OciException)
+        {
+            return null;
+        }
+    }
+
+    private async Task CollectKeysAsync(Task<Hints?> hints, CancellationToken cancellationToken)
+    {
+        if (!NeedsKeys(scan.Needs))
+        {
+            return;
         }
 
-        if (failure is not null)
+        var options = new ParallelOptions
         {
-            collection.AddGap(failure, region, compartmentId);
-        }
-
-        collection.Add(vaults);
-        await Task.WhenAll(
-            vaults
-                .Where(LifecycleState.MayBeActive)
-                .Select(vault => new VaultKeyCollector(connection, region, vault, compartments, scope, collection))
-                .Select(keys => keys.CollectAsync(cancellationToken))
+            MaxDegreeOfParallelism = ParallelVaults,
+            CancellationToken = cancellationToken,
+        };
+        await Parallel.ForEachAsync(
+            _vaults.Reader.ReadAllAsync(cancellationToken),
+            options,
+            async (vault, token) => await new VaultKeyCollector(scan, vault, await hints).CollectAsync(token)
         );
-    }
-
-    private async Task<(List<Vault> Vaults, OciException? Failure)> ReadVaultsAsync(
-        string compartmentId,
-        CancellationToken cancellationToken
-    )
-    {
-        var call = new OciCall("kms", "ListVaults", connection.Endpoints.Kms(region));
-        var request = new OciRequest(call, "/20180608/vaults").With("compartmentId", compartmentId);
-        var vaults = new List<Vault>();
-        var failure = await Collection.ReadAsync(
-            connection.Client.ListAsync(request, OciJson.Default.VaultArray, cancellationToken),
-            vault => vaults.Add(vault with { Region = region.Identifier })
-        );
-        return (vaults, failure);
-    }
-
-    /// <summary>Lists run side by side, so several may fail at once: one gap speaks for the region.</summary>
-    private void GiveUp(OciException failure, CancellationTokenSource giveUp)
-    {
-        if (!Interlocked.Exchange(ref _isGivenUp, true))
-        {
-            collection.AddGap(failure, region, compartmentId: null);
-            giveUp.Cancel();
-        }
     }
 }

@@ -1,159 +1,136 @@
-using Plumbline.Core.Inventories;
-using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
-using Plumbline.Oci.Client.Regions;
 using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Search;
 
 namespace Plumbline.Oci.Kms;
 
 /// <summary>Reads the keys of one vault, in every compartment that holds any.</summary>
 /// <remarks>
-/// The API has no list over all compartments. The vault's own count says when all keys were found, so that mostly one
-/// list is enough; where it is missing or unclear, every compartment is asked.
+/// The API has no list over all compartments. Search says which to ask first, and the vault's own count says when all
+/// keys were found; where it is missing or does not agree, every compartment is asked.
 /// </remarks>
-internal sealed class VaultKeyCollector(
-    OciConnection connection,
-    Region region,
-    Vault vault,
-    CompartmentTree compartments,
-    ScanScope scope,
-    Collection collection
-)
+internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hints)
 {
-    /// <summary>A vault is asked one compartment at a time, so three silences are minutes.</summary>
+    /// <summary>A vault that has answered before may fail to answer so many times in a row.</summary>
     private const int MostSilences = 3;
 
     private readonly Patience _patience = new(MostSilences);
-    private readonly Dictionary<string, Key> _keys = new(StringComparer.Ordinal);
+    private readonly Lock _counting = new();
+    private KeyCounts _listed = KeyCounts.None;
+    private bool _isWhole = true;
+    private bool _isOver;
 
     /// <summary>One compartment that the user chose is asked anyway, and the count can't tell whether it is whole.</summary>
-    private bool CountHelps => scope is not { ChosenCompartmentIds: not null, CompartmentIds.Count: 1 };
+    private bool CountHelps => scan.Scope is not { ChosenCompartmentIds: not null, CompartmentIds.Count: 1 };
 
     public async Task CollectAsync(CancellationToken cancellationToken)
     {
-        if (connection.Endpoints.Vault(vault.ManagementEndpoint, region) is not { } endpoint)
+        if (scan.Connection.Endpoints.Vault(vault.ManagementEndpoint, scan.Region) is not { } endpoint)
         {
             AddGap(UntrustedEndpoint(), compartmentId: null);
             return;
         }
 
-        var usage = CountHelps ? await ReadUsageAsync(cancellationToken) : null;
-        var isWhole = await ReadAndKeepKeysAsync(endpoint, usage, cancellationToken);
-        if (isWhole && scope.ChosenCompartmentIds is null && usage?.IsMore(_keys.Values) == true)
-        {
-            AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
-        }
+        var usage = CountHelps
+            ? new VaultUsageReader(scan, vault).ReadAsync(cancellationToken)
+            : Task.FromResult<VaultUsage?>(null);
+        await ListAsync(endpoint, usage, cancellationToken);
+        Record(endpoint, await usage);
     }
 
-    /// <summary>What was read before a stop is kept too.</summary>
-    private async Task<bool> ReadAndKeepKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
+    /// <summary>What Search points to at once; then the others, nearest first, until the vault's count is reached.</summary>
+    private async Task ListAsync(Uri endpoint, Task<VaultUsage?> usage, CancellationToken cancellationToken)
     {
-        try
+        var order = new KeyCompartments(scan, vault, hints);
+        await ListAsync(endpoint, order.Pointed, cancellationToken);
+        foreach (var batch in order.Others)
         {
-            return await ReadKeysAsync(endpoint, usage, cancellationToken);
-        }
-        finally
-        {
-            collection.Add(_keys.Values);
-        }
-    }
-
-    /// <summary>Lists compartment by compartment, the nearest to the vault first, until the vault's count is reached.</summary>
-    /// <returns>Whether no list failed.</returns>
-    private async Task<bool> ReadKeysAsync(Uri endpoint, VaultUsage? usage, CancellationToken cancellationToken)
-    {
-        var isWhole = true;
-        foreach (var compartmentId in NearestFirst())
-        {
-            if (usage?.IsReachedBy(_keys.Values) == true)
+            if (_isOver || await IsEnoughAsync(usage, cancellationToken))
             {
-                break;
+                return;
             }
 
-            var known = _keys.Count;
-            var failure = await ReadCompartmentAsync(endpoint, compartmentId, cancellationToken);
-            var isOver = _patience.IsOverAfter(failure, isPartial: _keys.Count > known);
-            if (failure is not null)
+            await ListAsync(endpoint, batch, cancellationToken);
+        }
+    }
+
+    private async Task<bool> IsEnoughAsync(Task<VaultUsage?> usage, CancellationToken cancellationToken) =>
+        (await usage)?.Agrees(_listed) == true && !await scan.Choice.IsThorough.WaitAsync(cancellationToken);
+
+    private Task ListAsync(
+        Uri endpoint,
+        IReadOnlyCollection<string> compartmentIds,
+        CancellationToken cancellationToken
+    )
+    {
+        scan.Progress.Expect(compartmentIds.Count);
+        return Task.WhenAll(compartmentIds.Select(id => ListAsync(endpoint, id, cancellationToken)));
+    }
+
+    private async Task ListAsync(Uri endpoint, string compartmentId, CancellationToken cancellationToken)
+    {
+        var call = new OciCall("kms", "ListKeys", endpoint) { Region = scan.Region.Identifier };
+        var request = new OciRequest(call, "/20180608/keys") { Purpose = "the keys of a vault in a compartment" }
+            .With("limit", "1000")
+            .With("compartmentId", compartmentId);
+        var list = new ResourceList<Key>(
+            scan,
+            OciJson.Default.Key,
+            (key, token) => new KeyDetails(scan, vault, endpoint).CompleteAsync(key, token)
+        );
+        var outcome = await list.ReadAsync(request, compartmentId, vault, Count, cancellationToken);
+        scan.Progress.Advance();
+        Take(outcome, compartmentId);
+    }
+
+    private void Count(IReadOnlyList<Key> keys)
+    {
+        lock (_counting)
+        {
+            _listed = _listed.And(keys);
+        }
+    }
+
+    private void Take(ListOutcome outcome, string compartmentId)
+    {
+        lock (_counting)
+        {
+            var isOver = _patience.IsOverAfter(outcome.Unanswered, isPartial: outcome.Count > 0);
+            _isWhole &= outcome.IsWhole;
+            foreach (var failure in _isOver ? [] : outcome.Failures)
             {
-                isWhole = false;
                 AddGap(failure, isOver ? null : compartmentId);
             }
 
-            if (isOver)
-            {
-                break;
-            }
+            _isOver |= isOver;
         }
-
-        return isWhole;
     }
 
     /// <summary>Keys of the vault were not read.</summary>
     /// <param name="failure">Why.</param>
     /// <param name="compartmentId">Where; null when they may be in any compartment.</param>
     private void AddGap(OciException failure, string? compartmentId) =>
-        collection.AddGap(failure, region, compartmentId, vault.Id);
+        scan.Collection.AddGap(failure, scan.Region, compartmentId, vault);
 
-    /// <summary>The vault's own compartment mostly holds all its keys: the others are ordered only when they are needed.</summary>
-    private IEnumerable<string> NearestFirst()
+    private void Record(Uri endpoint, VaultUsage? usage)
     {
-        if (scope.CompartmentIds.Contains(vault.CompartmentId))
+        if (usage is null || scan.Scope.ChosenCompartmentIds is not null)
         {
-            yield return vault.CompartmentId;
+            return;
         }
 
-        foreach (var id in scope.CompartmentIds.Where(id => id != vault.CompartmentId).OrderBy(DistanceToVault))
+        var agrees = usage.Agrees(_listed);
+        scan.Collection.Proofs.Add(scan.Region.Identifier, "GetVaultUsage", usage.Total, _listed.All, agrees);
+        if (_isWhole && usage.IsMore(_listed))
         {
-            yield return id;
-        }
-    }
-
-    private int DistanceToVault(string compartmentId) => compartments.Distance(vault.CompartmentId, compartmentId);
-
-    private Task<OciException?> ReadCompartmentAsync(
-        Uri endpoint,
-        string compartmentId,
-        CancellationToken cancellationToken
-    )
-    {
-        var request = new OciRequest(new OciCall("kms", "ListKeys", endpoint), "/20180608/keys").With(
-            "compartmentId",
-            compartmentId
-        );
-        return Collection.ReadAsync(
-            connection.Client.ListAsync(request, OciJson.Default.KeyArray, cancellationToken),
-            key => _keys[key.Id] = key with { Region = region.Identifier, VaultId = key.VaultId ?? vault.Id }
-        );
-    }
-
-    /// <summary>
-    /// Null when the count can't be used: it may not be read, or the vault is of a kind whose keys it may not count.
-    /// That is no gap, because every compartment is asked then.
-    /// </summary>
-    private async Task<VaultUsage?> ReadUsageAsync(CancellationToken cancellationToken)
-    {
-        if (vault.VaultType is not ("DEFAULT" or "VIRTUAL_PRIVATE"))
-        {
-            return null;
-        }
-
-        var call = new OciCall("kms", "GetVaultUsage", connection.Endpoints.Kms(region));
-        try
-        {
-            var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage");
-            var usage = await connection.Client.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
-            return usage.IsPossible ? usage : null;
-        }
-        catch (OciException)
-        {
-            return null;
+            AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
         }
     }
 
     private OciException UntrustedEndpoint() =>
         new(
-            new OciCall("kms", "ListKeys", connection.Endpoints.Kms(region)),
+            new OciCall("kms", "ListKeys", scan.Connection.Endpoints.Kms(scan.Region)),
             status: null,
             ClientErrorCode.UntrustedEndpoint,
             "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent"
@@ -164,6 +141,6 @@ internal sealed class VaultKeyCollector(
             new OciCall("kms", "ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
-            $"the vault counts {usage.Total} keys, but {_keys.Values.Count(VaultUsage.Counts)} were listed in all compartments that can be seen"
+            $"the vault counts {usage.Total} keys, but {_listed.All} were listed in all compartments that can be seen"
         );
 }

@@ -13,21 +13,11 @@ internal sealed record VaultUsage(int KeyCount, int SoftwareKeyCount)
     /// <summary>Whether these can be counts at all.</summary>
     public bool IsPossible => KeyCount >= 0 && SoftwareKeyCount >= 0;
 
-    /// <summary>Whether every key was found. A key of another mode proves nothing: it may be in neither count.</summary>
-    public bool IsReachedBy(IReadOnlyCollection<Key> keys) =>
-        Count(keys, ProtectionMode.Hsm) >= KeyCount && Count(keys, ProtectionMode.Software) >= SoftwareKeyCount;
+    /// <summary>Whether just these keys are in the vault. A key of another mode may be in either count.</summary>
+    public bool Agrees(KeyCounts keys) =>
+        keys.All == Total && keys.Hsm <= KeyCount && keys.Software <= SoftwareKeyCount;
 
     /// <summary>Whether keys are missing for certain: a key of another mode may be in either count.</summary>
-    public bool IsMore(IReadOnlyCollection<Key> keys)
-    {
-        var (all, hsm) = (keys.Count(Counts), Count(keys, ProtectionMode.Hsm));
-        var software = Count(keys, ProtectionMode.Software);
-        return Total > all || KeyCount > all - software || SoftwareKeyCount > all - hsm;
-    }
-
-    /// <summary>Whether a key is of those that the vault counts.</summary>
-    public static bool Counts(Key key) => key.LifecycleState != LifecycleState.Deleted;
-
-    private static int Count(IEnumerable<Key> keys, string mode) =>
-        keys.Count(key => Counts(key) && key.ProtectionMode == mode);
+    public bool IsMore(KeyCounts keys) =>
+        Total > keys.All || KeyCount > keys.All - keys.Software || SoftwareKeyCount > keys.All - keys.Hsm;
 }

@@ -26,11 +26,8 @@ public sealed class TenancyRecorder(OciConnection connection, TimeProvider time)
     )
     {
         var catalog = RuleCatalog.Of(typeof(TenancyRecorder).Assembly);
-        var scan = await new TenancyScanner(connection, catalog, time).ScanAsync(
-            request.Scope,
-            progress,
-            cancellationToken
-        );
+        using var scanner = new TenancyScanner(connection, catalog, time);
+        var scan = await scanner.ScanAsync(request.Scope, progress, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();
         var vaults = await ReadAllAsync<Vault, JsonObject>(scan.Inventory, ReadVaultAsync, cancellationToken);
         var keys = await ReadAllAsync<Key, RawKey>(

@@ -12,18 +12,20 @@ public static class JsonReport
 {
     public const string Format = "plumbline.scan/1";
 
-    /// <param name="toolVersion">The version of the program that ran the scan.</param>
-    public static void Write(ScanResult result, string toolVersion, Stream output)
+    private const int FlushEvery = 1000;
+
+    public static void Write(ScanResult result, JsonReportOptions options, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("format", Format);
-        ScanSection.Write(result, toolVersion, json);
+        ScanSection.Write(result, options.ToolVersion, json);
         SummarySection.Write(result, json);
         json.WriteStartArray("findings");
-        foreach (var finding in result.Findings)
+        foreach (var (number, finding) in result.Findings.Index())
         {
             FindingSection.Write(finding, json);
+            FlushNowAndThen(number, json);
         }
 
         json.WriteEndArray();
@@ -34,8 +36,22 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        if (options.Coverage)
+        {
+            CoverageSection.Write(result.Ledger, json);
+        }
+
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    /// <summary>The writer keeps everything until it is flushed, and there may be millions of findings.</summary>
+    private static void FlushNowAndThen(int number, Utf8JsonWriter json)
+    {
+        if (number % FlushEvery == FlushEvery - 1)
+        {
+            json.Flush();
+        }
     }
 }

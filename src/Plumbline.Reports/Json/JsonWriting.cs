@@ -23,6 +23,19 @@ internal static class JsonWriting
         json.WriteEndArray();
     }
 
+    /// <summary>A time in UTC; null when there is none.</summary>
+    public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? time)
+    {
+        if (time is { } known)
+        {
+            json.WriteString(name, known.UtcDateTime);
+        }
+        else
+        {
+            json.WriteNull(name);
+        }
+    }
+
     public static void WriteNulls(this Utf8JsonWriter json, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

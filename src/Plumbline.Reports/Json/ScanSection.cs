@@ -20,7 +20,10 @@ internal static class ScanSection
         json.WriteBoolean("complete", result.Complete);
         json.WriteBoolean("stopped", result.Stopped);
         json.WriteNumber("coverage", Math.Round(result.Coverage, 6));
+        CoverageSection.WriteTotals(result.Ledger.Totals, json);
+        DiscoverySection.Write(result.Discovery, json);
         json.WriteNumber("apiCalls", result.ApiCalls);
+        DiscoverySection.Write(result.Calls, json);
         json.WriteNumber("throttled", result.Throttled);
         json.WriteNumber("resources", result.Inventory.Count);
         json.WriteEndObject();

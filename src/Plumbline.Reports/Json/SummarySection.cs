@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
 
@@ -14,22 +13,17 @@ internal static class SummarySection
         WriteCounts(result.Counts, json);
         WriteByRisk(result, json);
         WriteByRule(result, json);
-        json.WriteNulls("score", "monthlyCost", "monthlySaving", "currency");
+        WriteScore(result.Score, json);
+        json.WriteNulls("monthlyCost", "monthlySaving", "currency");
         json.WriteEndObject();
     }
 
     private static void WriteByRisk(ScanResult result, Utf8JsonWriter json)
     {
         json.WriteStartObject("byRisk");
-        foreach (var risk in Enum.GetValues<Risk>())
+        foreach (var (risk, count) in result.Summary.FailuresByRisk.OrderBy(pair => pair.Key))
         {
-            var count = result.Findings.Count(finding =>
-                finding.Status == FindingStatus.Fail && finding.Rule.Page.Risk == risk
-            );
-            if (count > 0)
-            {
-                json.WriteNumber(WireName.Of(risk), count);
-            }
+            json.WriteNumber(WireName.Of(risk), count);
         }
 
         json.WriteEndObject();
@@ -37,16 +31,27 @@ internal static class SummarySection
 
     private static void WriteByRule(ScanResult result, Utf8JsonWriter json)
     {
-        var findings = result.Findings.ToLookup(finding => finding.Rule.Id);
         json.WriteStartObject("byRule");
         foreach (var rule in result.Scope.Rules)
         {
             json.WriteStartObject(rule.Id);
-            WriteCounts(StatusCounts.Of([.. findings[rule.Id]]), json);
+            WriteCounts(result.Summary.CountsOf(rule), json);
             json.WriteEndObject();
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WriteScore(double? score, Utf8JsonWriter json)
+    {
+        if (score is { } known)
+        {
+            json.WriteNumber("score", Math.Round(known, 1));
+        }
+        else
+        {
+            json.WriteNull("score");
+        }
     }
 
     private static void WriteCounts(StatusCounts counts, Utf8JsonWriter json)

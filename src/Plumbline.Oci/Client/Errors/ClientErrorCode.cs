@@ -16,6 +16,7 @@ internal static class ClientErrorCode
 
     public const string UntrustedEndpoint = "UntrustedEndpoint";
     public const string KeysMissing = "KeysMissing";
+    public const string VaultsMissing = "VaultsMissing";
     public const string NotReachable = "NotReachableByEndpoint";
     public const string Stopped = "Stopped";
 }

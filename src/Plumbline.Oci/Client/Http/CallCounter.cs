@@ -6,6 +6,8 @@ internal sealed class CallCounter
     private long _calls;
     private long _throttled;
 
+    public IReadOnlyList<Plumbline.Core.Scans.CallCount> Counts => [new("", "", "", Calls, 0, Throttled)];
+
     /// <summary>Requests sent, retries included.</summary>
     public long Calls => Interlocked.Read(ref _calls);
 

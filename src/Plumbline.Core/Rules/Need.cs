@@ -1,0 +1,15 @@
+using Plumbline.Core.Inventories;
+
+namespace Plumbline.Core.Rules;
+
+/// <summary>A type of resource that a rule looks at, and how closely.</summary>
+public sealed record Need(Type ResourceType, Detail Detail)
+{
+    /// <summary>The fields that lists show are enough.</summary>
+    public static Need Listed<T>()
+        where T : Resource => new(typeof(T), Detail.Listed);
+
+    /// <summary>Fields that only a look at each single resource shows: one call more for every resource.</summary>
+    public static Need Whole<T>()
+        where T : Resource => new(typeof(T), Detail.Whole);
+}

@@ -1,0 +1,27 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Plumbline.Oci.Client;
+
+/// <summary>
+/// Texts as records keep them: names and such are a few hundred characters at most, so that one of megabytes is cut
+/// and marked as cut. No OCID or endpoint comes near the limit.
+/// </summary>
+internal sealed class BoundedText : JsonConverter<string>
+{
+    private const int Longest = 2000;
+
+    public override string? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.String)
+        {
+            throw new JsonException();
+        }
+
+        var text = reader.GetString()!;
+        return text.Length > Longest ? $"{text[..Longest].TrimEnd()}…" : text;
+    }
+
+    public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value);
+}

@@ -1,0 +1,94 @@
+using System.Text.Json.Serialization.Metadata;
+using Plumbline.Core.Inventories;
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Errors;
+
+namespace Plumbline.Oci.Discovery;
+
+/// <summary>
+/// Reads a list of resources into the collection: checks where they are, counts each once, and lets them rest in the
+/// journal. What remains in memory is the place of each page.
+/// </summary>
+/// <param name="complete">Makes a listed resource ours: its region, its parent, its details where rules need them.</param>
+internal sealed class ResourceList<T>(
+    RegionScan scan,
+    JsonTypeInfo<T> type,
+    Func<T, CancellationToken, Task<T>> complete
+)
+    where T : Resource
+{
+    /// <param name="compartmentId">The compartment that the request lists: others must not come back.</param>
+    /// <param name="parent">The resource that holds those in the list.</param>
+    /// <param name="take">Gets each page's resources.</param>
+    /// <returns>What went wrong; empty when the list was read whole.</returns>
+    public async Task<ListOutcome> ReadAsync(
+        OciRequest request,
+        string compartmentId,
+        Resource? parent,
+        Action<IReadOnlyList<T>> take,
+        CancellationToken cancellationToken
+    )
+    {
+        var (failures, strangers, count) = (new List<OciException>(), 0, 0);
+        Task<IReadOnlyList<T>> Keep(IReadOnlyList<T> items) =>
+            KeepAsync(items, compartmentId, number => strangers += number, cancellationToken);
+        try
+        {
+            await foreach (var page in scan.Reader.PagesAsync(request, type, Keep, cancellationToken))
+            {
+                failures.AddRange(page.Flaws);
+                count += page.Items.Count;
+                Rest(page, compartmentId, parent);
+                take(page.Items);
+            }
+        }
+        catch (OciException error)
+        {
+            failures.Add(error);
+        }
+
+        return new ListOutcome(strangers > 0 ? [.. failures, Strangers(request, strangers)] : failures, count);
+    }
+
+    private async Task<IReadOnlyList<T>> KeepAsync(
+        IReadOnlyList<T> items,
+        string compartmentId,
+        Action<int> countStrangers,
+        CancellationToken cancellationToken
+    )
+    {
+        var own = items.Where(item => item.CompartmentId == compartmentId).ToList();
+        countStrangers(items.Count - own.Count);
+        var completed = await Task.WhenAll(own.Select(item => complete(item, cancellationToken)));
+        return [.. completed.Where(scan.Collection.Seen.Add).OrderBy(item => item.Name, StringComparer.Ordinal)];
+    }
+
+    private void Rest(JournaledPage<T> page, string compartmentId, Resource? parent)
+    {
+        if (page.Items.Count == 0)
+        {
+            return;
+        }
+
+        scan.Collection.Add(
+            new Part
+            {
+                ResourceType = typeof(T),
+                Region = scan.Region.Identifier,
+                CompartmentId = compartmentId,
+                Parent = parent,
+                Count = page.Items.Count,
+                ReadAt = page.At,
+                Read = () => scan.Reader.Read(page.Place, type),
+            }
+        );
+    }
+
+    private static OciException Strangers(OciRequest request, int count) =>
+        new(
+            request.Call,
+            status: null,
+            ClientErrorCode.InvalidResponse,
+            $"the list holds {count} resources of other compartments than the one that was asked about; they were left out"
+        );
+}

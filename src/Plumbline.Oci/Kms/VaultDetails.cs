@@ -1,0 +1,37 @@
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Makes a vault of a list whole: with its region, and with what only GetVault gives where a rule needs that.</summary>
+internal sealed class VaultDetails(RegionScan scan)
+{
+    public async Task<Vault> CompleteAsync(Vault vault, CancellationToken cancellationToken)
+    {
+        var placed = vault with { Region = scan.Region.Identifier };
+        return scan.Needs.HasWhole<Vault>()
+            ? await ReadAsync(placed, "fields of a vault that lists lack", cancellationToken)
+            : placed;
+    }
+
+    /// <summary>The vault with all its fields; as it was, with a gap, when they cannot be read.</summary>
+    public async Task<Vault> ReadAsync(Vault vault, string purpose, CancellationToken cancellationToken)
+    {
+        var call = new OciCall("kms", "GetVault", scan.Connection.Endpoints.Kms(scan.Region))
+        {
+            Region = scan.Region.Identifier,
+        };
+        var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}") { Purpose = purpose };
+        try
+        {
+            var whole = await scan.Reader.GetAsync(request, OciJson.Default.Vault, cancellationToken);
+            return whole with { Region = vault.Region, CompartmentId = vault.CompartmentId };
+        }
+        catch (OciException error)
+        {
+            scan.Collection.AddGap(error, scan.Region, vault.CompartmentId, vault);
+            return vault;
+        }
+    }
+}

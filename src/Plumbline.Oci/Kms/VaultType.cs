@@ -1,0 +1,9 @@
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Kinds of vaults, in the API's words. The list is open: others may come.</summary>
+internal static class VaultType
+{
+    public const string Default = "DEFAULT";
+    public const string VirtualPrivate = "VIRTUAL_PRIVATE";
+    public const string External = "EXTERNAL";
+}

@@ -1,0 +1,39 @@
+using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Asks a vault how many keys it holds in all compartments.</summary>
+internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
+{
+    /// <summary>
+    /// Null when the count can't be used: it may not be read, or the vault is of a kind whose keys it may not count.
+    /// That is no gap, because every compartment is asked then.
+    /// </summary>
+    public async Task<VaultUsage?> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (vault.VaultType is not (VaultType.Default or VaultType.VirtualPrivate or VaultType.External))
+        {
+            return null;
+        }
+
+        var call = new OciCall("kms", "GetVaultUsage", scan.Connection.Endpoints.Kms(scan.Region))
+        {
+            Region = scan.Region.Identifier,
+        };
+        var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage")
+        {
+            Purpose = "how many keys a vault counts: the proof that all were listed",
+        };
+        try
+        {
+            var usage = await scan.Reader.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
+            return usage.IsPossible ? usage : null;
+        }
+        catch (OciException)
+        {
+            return null;
+        }
+    }
+}

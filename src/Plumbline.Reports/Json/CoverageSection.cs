@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Plumbline.Core.Scans;
+using Plumbline.Core.Text;
+
+namespace Plumbline.Reports.Json;
+
+/// <summary>Every rule in every region and compartment, with what is known about it.</summary>
+internal static class CoverageSection
+{
+    public static void Write(CoverageLedger ledger, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("coverage");
+        foreach (var cell in ledger.Cells)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", cell.Rule.Id);
+            json.WriteString("region", cell.Region);
+            json.WriteString("compartmentId", cell.CompartmentId);
+            json.WriteString("status", WireName.Of(cell.Status));
+            json.WriteNumber("findings", cell.Findings);
+            json.WriteString("cause", cell.Cause is { } gap ? $"{gap.Operation} {gap.Code}".Trim() : null);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteTotals(CoverageTotals totals, Utf8JsonWriter json)
+    {
+        json.WriteStartObject("cells");
+        json.WriteNumber(WireName.Of(CoverageStatus.Assessed), totals.Assessed);
+        json.WriteNumber(WireName.Of(CoverageStatus.Empty), totals.Empty);
+        json.WriteNumber(WireName.Of(CoverageStatus.Gap), totals.Gap);
+        json.WriteNumber("notApplicable", totals.NotApplicable);
+        json.WriteEndObject();
+    }
+}
