@@ -12,13 +12,13 @@ internal sealed record Measurement
     /// <summary>From the start of the process to its end.</summary>
     public required TimeSpan Wall { get; init; }
 
-    /// <summary>From the start of the process to its first request.</summary>
-    public required TimeSpan StartUp { get; init; }
+    /// <summary>From the start of the process to its first request; null when that is unknown.</summary>
+    public required TimeSpan? StartUp { get; init; }
 
-    /// <summary>From the first request to the answer of the last.</summary>
+    /// <summary>From the first request (from the start, when that is unknown) to the answer of the last.</summary>
     public required TimeSpan Span { get; init; }
 
-    public required int Calls { get; init; }
+    public required Traffic Traffic { get; init; }
 
     public required int HsmKeys { get; init; }
 
@@ -46,7 +46,7 @@ internal sealed record Measurement
     {
         var share = attempt.AnsweredOnly is { } answered ? (double)truth.ManualCalls / answered : 1;
         var measured = attempt.AnsweredOnly is null
-            ? traffic.Last + weather.Latency - traffic.First
+            ? traffic.Last + weather.Latency - (traffic.First ?? attempt.Process.Start)
             : attempt.Clock!.Walked;
         return new Measurement
         {
@@ -56,7 +56,7 @@ internal sealed record Measurement
             Wall = attempt.Process.Wall + (measured * (share - 1)),
             StartUp = traffic.First - attempt.Process.Start,
             Span = measured * share,
-            Calls = traffic.Calls,
+            Traffic = traffic,
             HsmKeys = attempt.HsmKeys,
             Failures = attempt.Failures,
             PeakMegabytes = attempt.Process.PeakMegabytes,

@@ -15,6 +15,7 @@ internal sealed record ProcessRun(
 )
 {
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
 
     public static async Task<ProcessRun> RunAsync(
         ProcessStartInfo command,
@@ -53,8 +54,19 @@ internal sealed record ProcessRun(
 
     private static async Task<TimeSpan> EndAsync(Process process, Stopwatch clock)
     {
-        await process.WaitForExitAsync();
-        return clock.Elapsed;
+        using var limit = new CancellationTokenSource(Longest);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+            return clock.Elapsed;
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill();
+            throw new BenchException(
+                $"'{process.StartInfo.FileName}' had not ended after {Longest.TotalMinutes} minutes."
+            );
+        }
     }
 
     private static async Task<double> WatchAsync(Process process, Task ended)

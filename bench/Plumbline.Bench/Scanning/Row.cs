@@ -12,7 +12,7 @@ internal static class Row
         """;
 
     public static string Of(Measurement cell, Measurement plumbline) =>
-        $"| {cell.Weather.Name} | {cell.Contender} | {Time(cell, cell.Wall)} | {Seconds(cell.StartUp)} "
+        $"| {cell.Weather.Name} | {cell.Contender} | {Time(cell, cell.Wall)} | {(cell.StartUp is { } startUp ? Seconds(startUp) : "–")} "
         + $"| {Time(cell, cell.Span)} | {OwnTimes(cell)} | {Calls(cell)} | {Found(cell)} | {cell.Failures} "
         + $"| {Megabytes(cell.PeakMegabytes)} | {Times(cell, plumbline)} |";
 
@@ -41,7 +41,7 @@ internal static class Row
     private static string Calls(Measurement cell) =>
         cell.AnsweredOnly is { } answered
             ? $"{Number(answered)} of {Number(cell.Truth.ManualCalls)} measured"
-            : Number(cell.Calls);
+            : Number(cell.Traffic.Calls) + (cell.Traffic.IsCut ? " or more" : "");
 
     private static string Found(Measurement cell) =>
         cell.AnsweredOnly is null ? $"{Number(cell.HsmKeys)} of {Number(cell.Truth.HsmKeys)}" : "–";

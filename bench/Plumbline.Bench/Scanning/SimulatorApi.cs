@@ -25,14 +25,8 @@ internal sealed class SimulatorApi(SimulatorRun simulator) : IDisposable
         change.EnsureSuccessStatusCode();
     }
 
-    public async Task<Traffic> TrafficAsync()
-    {
-        var counts = await ReadAsync<Dictionary<string, int>>("counts");
-        var times = (await ReadAsync<List<RequestAnswer>>("requests")).ConvertAll(request => request.Time);
-        return times.Count > 0
-            ? new Traffic(times.Min(), times.Max(), counts.Values.Sum())
-            : throw new BenchException("No request reached the simulator.");
-    }
+    public async Task<Traffic> TrafficAsync() =>
+        Traffic.Of((await ReadAsync<List<RequestAnswer>>("requests")).ConvertAll(request => request.Time));
 
     public async Task<Truth> TruthAsync() => (await ReadAsync<TenancyAnswer>("state")).Judge();
 
