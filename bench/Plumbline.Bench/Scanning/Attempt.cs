@@ -7,6 +7,6 @@ internal sealed record Attempt(ProcessRun Process, int HsmKeys, int Failures)
     /// <summary>What the contender's own clock says; null for one that tells nothing.</summary>
     public OwnClock? Clock { get; init; }
 
-    /// <summary>How many calls were answered before the budget was used up; null for a run to the end.</summary>
-    public int? AnsweredOnly { get; init; }
+    /// <summary>What was done of it; null for a run to the end.</summary>
+    public Sample? Sample { get; init; }
 }

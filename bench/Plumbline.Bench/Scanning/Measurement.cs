@@ -30,8 +30,8 @@ internal sealed record Measurement
 
     public OwnClock? Clock { get; init; }
 
-    /// <summary>How many answers the times are extrapolated from; null when the run went to its end.</summary>
-    public int? AnsweredOnly { get; init; }
+    /// <summary>What the times are extrapolated from; null when the run went to its end.</summary>
+    public Sample? Sample { get; init; }
 
     public bool IsPlumbline => Contender == PlumblineScan.ContenderName;
 
@@ -44,25 +44,23 @@ internal sealed record Measurement
         Truth truth
     )
     {
-        var share = attempt.AnsweredOnly is { } answered ? (double)truth.ManualCalls / answered : 1;
-        var measured = attempt.AnsweredOnly is null
-            ? traffic.Last + weather.Latency - (traffic.First ?? attempt.Process.Start)
-            : attempt.Clock!.Walked;
+        var seen = attempt.Sample?.Budget ?? traffic.SpanFrom(attempt.Process.Start, weather);
+        var rest = attempt.Sample?.Rest(truth.ManualCalls) ?? TimeSpan.Zero;
         return new Measurement
         {
             Size = size,
             Weather = weather,
             Contender = contender,
-            Wall = attempt.Process.Wall + (measured * (share - 1)),
+            Wall = attempt.Process.Wall + rest,
             StartUp = traffic.First - attempt.Process.Start,
-            Span = measured * share,
+            Span = seen + rest,
             Traffic = traffic,
             HsmKeys = attempt.HsmKeys,
             Failures = attempt.Failures,
             PeakMegabytes = attempt.Process.PeakMegabytes,
             Truth = truth,
             Clock = attempt.Clock,
-            AnsweredOnly = attempt.AnsweredOnly,
+            Sample = attempt.Sample,
         };
     }
 }

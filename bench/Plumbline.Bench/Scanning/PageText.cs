@@ -15,7 +15,7 @@ internal static class PageText
         - *first request to last answer*: from the first request's arrival at the simulator to the last one's, and the latency that its answer is held back. *times Plumbline* compares these. *by its own clock*: until the modules of the client were loaded, and from its first call to its last answer.
         - *calls*: requests that arrived, refused ones included. *failed calls*: those that failed for good, after their retries; for Plumbline its gaps.
         - *peak memory*: VmHWM of the process, looked at every 20 ms.
-        - Short runs (under 6 seconds; with `QUICK=1` under 2) are the median of three. "≈" is extrapolated: the run was ended after its budget, and its time multiplied by the calls that the procedure takes and divided by those that were answered.
+        - Short runs (under 6 seconds; with `QUICK=1` under 2) are the median of three. "≈" is extrapolated: the run was ended after its budget, and the calls that were left are taken to go as fast as those of the whole run or of its second half, whichever is faster.
         - *floor*: the latency of the four calls that need each other's answers: region subscriptions, search, a compartment's vaults, a vault's keys. Further pages are not counted.
 
         *10/s* is the rate that the simulator allows each class of calls (KMS provisioning reads, KMS management reads, identity, search), with a burst of ten.

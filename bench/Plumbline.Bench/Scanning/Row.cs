@@ -30,21 +30,21 @@ internal static class Row
     public static string Megabytes(double size) => Invariant($"{size:0} MB");
 
     private static string Time(Measurement cell, TimeSpan time) =>
-        cell.AnsweredOnly is null ? Seconds(time) : $"≈ {Seconds(time)}";
+        cell.Sample is null ? Seconds(time) : $"≈ {Seconds(time)}";
 
     // An extrapolated time comes from that clock.
     private static string OwnTimes(Measurement cell) =>
         cell.Clock is not { } clock ? "–"
-        : cell.AnsweredOnly is null ? $"{Seconds(clock.Loaded)}, {Seconds(clock.Walked)}"
+        : cell.Sample is null ? $"{Seconds(clock.Loaded)}, {Seconds(clock.Walked)}"
         : $"{Seconds(clock.Loaded)}, –";
 
     private static string Calls(Measurement cell) =>
-        cell.AnsweredOnly is { } answered
-            ? $"{Number(answered)} of {Number(cell.Truth.ManualCalls)} measured"
+        cell.Sample is { } sample
+            ? $"{Number(sample.Answered)} of {Number(cell.Truth.ManualCalls)} measured"
             : Number(cell.Traffic.Calls) + (cell.Traffic.IsCut ? " or more" : "");
 
     private static string Found(Measurement cell) =>
-        cell.AnsweredOnly is null ? $"{Number(cell.HsmKeys)} of {Number(cell.Truth.HsmKeys)}" : "–";
+        cell.Sample is null ? $"{Number(cell.HsmKeys)} of {Number(cell.Truth.HsmKeys)}" : "–";
 
     private static string Times(Measurement cell, Measurement plumbline) =>
         Invariant($"{cell.Span / plumbline.Span:0.0}");

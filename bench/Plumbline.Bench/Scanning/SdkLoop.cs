@@ -50,12 +50,13 @@ internal sealed class SdkLoop(int parallel) : IContender
         return new Attempt(run, result.HsmKeys, result.Failures)
         {
             Clock = result.Clock,
-            AnsweredOnly = result.Complete ? null : result.Answered,
+            Sample = result.Complete ? null : new Sample(result.Answered, result.AnsweredLate, result.Clock.Walked),
         };
     }
 
     private sealed record Result(
         int Answered,
+        int AnsweredLate,
         int Failures,
         int HsmKeys,
         bool Complete,

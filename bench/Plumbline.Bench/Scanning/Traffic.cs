@@ -18,6 +18,9 @@ internal sealed record Traffic(DateTimeOffset? First, DateTimeOffset Last, int C
             _ => new Traffic(null, times.Max(), Kept),
         };
 
+    /// <summary>From the first request, or from the process' start when that is lost, to the last one's answer.</summary>
+    public TimeSpan SpanFrom(DateTimeOffset start, Weather weather) => Last + weather.Latency - (First ?? start);
+
     /// <summary>Whether there were more calls than could be counted.</summary>
     public bool IsCut => First is null;
 }

@@ -18,6 +18,7 @@ const authenticationDetailsProvider = new common.ConfigFileAuthenticationDetails
 const tenancyId = authenticationDetailsProvider.getTenantId();
 const limit = 1000;
 const counts = { answered: 0, failures: 0, hsmKeys: 0 };
+let answeredEarly = 0;
 
 // KMS operations do not retry unless they are told to: throttling would lose data.
 function make(Client, settings) {
@@ -103,11 +104,13 @@ async function walkVault(vaultClient, vaultId) {
 }
 
 function finish(complete) {
-  const result = { ...counts, complete, loadedMs: loaded, walkedMs: performance.now() - started };
+  const answeredLate = counts.answered - answeredEarly;
+  const result = { ...counts, answeredLate, complete, loadedMs: loaded, walkedMs: performance.now() - started };
   process.stdout.write(`${JSON.stringify(result)}\n`, () => process.exit(0));
 }
 
 const started = performance.now();
+setTimeout(() => (answeredEarly = counts.answered), budget / 2);
 setTimeout(() => finish(false), budget);
 await walkTenancy();
 finish(true);
