@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo soak fuzz bench-sim clean
+.PHONY: build test check fmt demo soak fuzz bench-sim bench-scan clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -21,7 +21,13 @@ fuzz:
 
 bench-sim:
 	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
-	dotnet run --project bench/Plumbline.Bench --configuration Release -- artifacts/bin/Plumbline.Cli/release/plumb.dll
+	dotnet run --project bench/Plumbline.Bench --configuration Release -- sim
+
+# A part: QUICK=1 (under three minutes), or SIZES="M XL".
+bench-scan:
+	npm ci --prefix bench/clients/typescript --silent
+	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
+	dotnet run --project bench/Plumbline.Bench --configuration Release -- scan $(if $(QUICK),quick,$(SIZES))
 
 demo:
 	./plumb demo

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 
@@ -21,22 +20,20 @@ internal sealed class SimulatorRun : IAsyncDisposable
 
     public string Folder => _folder;
 
-    /// <summary>The most memory that the process ever held (<c>VmHWM</c>).</summary>
-    public double PeakMegabytes =>
-        File.ReadLines($"/proc/{_process.Id}/status")
-            .Where(line => line.StartsWith("VmHWM:", StringComparison.Ordinal))
-            .Select(line =>
-                double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[^2], CultureInfo.InvariantCulture)
-                / 1024
-            )
-            .Single();
+    /// <summary>The most memory that the process ever held.</summary>
+    public double PeakMegabytes => ResidentMemory.PeakMegabytes(_process) ?? throw new BenchException("It has ended.");
 
-    public static async Task<SimulatorRun> StartAsync(string program, string tenancy)
+    /// <summary>Where it answers plain http.</summary>
+    public Uri Url => new($"http://127.0.0.1:{Port}");
+
+    public static async Task<SimulatorRun> StartAsync(PlumbProgram program, string tenancy)
     {
         var folder = Directory.CreateTempSubdirectory("plumb-bench-").FullName;
         var port = FreePort();
         var clock = Stopwatch.StartNew();
-        var process = Process.Start(Command(program, tenancy, port, folder))!;
+        var process = Process.Start(
+            program.Command("sim", "--port", "0", "--http-port", $"{port}", "--state", folder, "--tenancy", tenancy)
+        )!;
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{port}") };
@@ -44,7 +41,7 @@ internal sealed class SimulatorRun : IAsyncDisposable
         {
             if (process.HasExited)
             {
-                throw new InvalidOperationException($"The simulator ended with exit code {process.ExitCode}.");
+                throw new BenchException($"The simulator of {tenancy} ended with exit code {process.ExitCode}.");
             }
 
             await Task.Delay(5);
@@ -60,17 +57,6 @@ internal sealed class SimulatorRun : IAsyncDisposable
         _process.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
-
-    private static ProcessStartInfo Command(string program, string tenancy, int port, string folder) =>
-        new(
-            "dotnet",
-            [program, "sim", "--port", "0", "--http-port", $"{port}", "--state", folder, "--tenancy", tenancy]
-        )
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
 
     private static async Task<bool> AnswersAsync(HttpClient client)
     {
