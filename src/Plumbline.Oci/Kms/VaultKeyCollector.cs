@@ -17,8 +17,8 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
 
     private readonly Patience _patience = new(MostSilences);
     private readonly Lock _counting = new();
+    private readonly List<(OciException Failure, string? CompartmentId)> _failures = [];
     private KeyCounts _listed = KeyCounts.None;
-    private bool _isWhole = true;
     private bool _isOver;
 
     /// <summary>One compartment that the user chose is asked anyway, and the count can't tell whether it is whole.</summary>
@@ -35,8 +35,14 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         var usage = CountHelps
             ? new VaultUsageReader(scan, vault).ReadAsync(cancellationToken)
             : Task.FromResult<VaultUsage?>(null);
-        await ListAsync(endpoint, usage, cancellationToken);
-        Record(endpoint, await usage);
+        try
+        {
+            await ListAsync(endpoint, usage, cancellationToken);
+        }
+        finally
+        {
+            Record(endpoint, usage.IsCompletedSuccessfully ? await usage : null);
+        }
     }
 
     /// <summary>What Search points to at once; then the others, nearest first, until the vault's count is reached.</summary>
@@ -97,12 +103,9 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         lock (_counting)
         {
             var isOver = _patience.IsOverAfter(outcome.Unanswered, isPartial: outcome.Count > 0);
-            _isWhole &= outcome.IsWhole;
-            foreach (var failure in _isOver ? [] : outcome.Failures)
-            {
-                AddGap(failure, isOver ? null : compartmentId);
-            }
-
+            _failures.AddRange(
+                (_isOver ? [] : outcome.Failures).Select(failure => (failure, isOver ? null : compartmentId))
+            );
             _isOver |= isOver;
         }
     }
@@ -113,16 +116,22 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
     private void AddGap(OciException failure, string? compartmentId) =>
         scan.Collection.AddGap(failure, scan.Region, compartmentId, vault);
 
+    /// <summary>Where the vault counts just what was listed, a list that failed has hidden nothing.</summary>
     private void Record(Uri endpoint, VaultUsage? usage)
     {
+        var agrees = usage?.Agrees(_listed) == true;
+        foreach (var (failure, compartmentId) in agrees ? [] : _failures)
+        {
+            AddGap(failure, compartmentId);
+        }
+
         if (usage is null || scan.Scope.ChosenCompartmentIds is not null)
         {
             return;
         }
 
-        var agrees = usage.Agrees(_listed);
         scan.Collection.Proofs.Add(scan.Region.Identifier, "GetVaultUsage", usage.Total, _listed.All, agrees);
-        if (_isWhole && usage.IsMore(_listed))
+        if (_failures.Count == 0 && usage.IsMore(_listed))
         {
             AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
         }

@@ -19,8 +19,12 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("Unrecognized command or argument '@/etc/passwd'.", "@/etc/passwd")]
     [InlineData("needs a file name after '='", "-o", "json=/tmp")]
     [InlineData("needs a file name after '='", "-o", "json=")]
-    [InlineData("'kerberos' is not supported: choose api_key or security_token", "--auth", "kerberos")]
-    [InlineData("has no profile 'PROD'. It has: DEFAULT, SESSION.", "--profile", "PROD")]
+    [InlineData(
+        "'kerberos' is not supported. Choose one of: api_key, security_token, instance_principal, ",
+        "--auth",
+        "kerberos"
+    )]
+    [InlineData("has no profile 'PROD'. It has: DEFAULT, DELEGATED, SESSION.", "--profile", "PROD")]
     [InlineData("The certificate bundle '/no/such.pem' cannot be read", "--cert-bundle", "/no/such.pem")]
     [InlineData("'fast' is no rate: write --rate-limit as 10/s, 600/m or off.", "--rate-limit", "fast")]
     [InlineData("Did you mean '--region'?", "--regions", "x")]
