@@ -97,7 +97,7 @@ public sealed class SimRecordTests(DemoSimulator simulator) : IClassFixture<Demo
 
         var result = await plumb.RunAsync("sim", "record", "-q", "-o", Path.Combine(plumb.Home.FullName, "t.json"));
 
-        result.Error.ShouldContain("plumb: warning: What could not be read (7 parts of the scope");
+        result.Error.ShouldContain("plumb: warning: What could not be read (3 parts of the scope");
         result.Output.ShouldBeEmpty();
     }
 
