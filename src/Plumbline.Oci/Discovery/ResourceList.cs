@@ -70,6 +70,7 @@ internal sealed class ResourceList<T>(
             return;
         }
 
+        var (reader, place) = (scan.Reader, page.Place); // Not the page: it holds what must not stay in memory.
         scan.Collection.Add(
             new Part
             {
@@ -79,7 +80,7 @@ internal sealed class ResourceList<T>(
                 Parent = parent,
                 Count = page.Items.Count,
                 ReadAt = page.At,
-                Read = () => scan.Reader.Read(page.Place, type),
+                Read = () => reader.Read(place, type),
             }
         );
     }

@@ -17,6 +17,9 @@ internal static class OciTransport
 
     private static readonly TimeSpan ConnectTimeout = TimeSpan.FromSeconds(10);
 
+    /// <summary>Every vault has a host of its own that is asked a few times and never again: ten thousand must not stay open.</summary>
+    private static readonly TimeSpan IdleTimeout = TimeSpan.FromSeconds(3);
+
     public static HttpClient Create(DelegatingHandler signing, OutboundProxy? proxy, string? certBundle)
     {
         signing.InnerHandler = CreateHandler(proxy, certBundle);
@@ -33,6 +36,7 @@ internal static class OciTransport
             AllowAutoRedirect = false,
             AutomaticDecompression = DecompressionMethods.All,
             ConnectTimeout = ConnectTimeout,
+            PooledConnectionIdleTimeout = IdleTimeout,
             PooledConnectionLifetime = TimeSpan.FromMinutes(5),
             UseCookies = false,
             UseProxy = proxy is not null,
