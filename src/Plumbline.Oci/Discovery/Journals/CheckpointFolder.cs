@@ -100,9 +100,9 @@ internal sealed class CheckpointFolder(string path, Action<string> warn)
         return false;
     }
 
-    private void WarnOfFull(IOException error) =>
+    private void WarnOfFull(string reason) =>
         warn(
-            $"The checkpoint takes no more: {error.Message} The scan goes on in memory; if it is interrupted, --resume asks again for what is read from now on."
+            $"The checkpoint takes no more ({reason.TrimEnd('.')}). The scan goes on in memory; if it is interrupted, --resume asks again for what is read from now on."
         );
 
     private void CreateFolder()

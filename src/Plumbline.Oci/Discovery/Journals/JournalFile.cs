@@ -12,11 +12,11 @@ internal sealed class JournalFile : IDisposable
 
     private readonly FileStream _stream;
     private readonly SafeFileHandle _handle;
-    private readonly Action<IOException> _full;
+    private readonly Action<string> _full;
     private readonly Lock _growing = new();
     private bool _isFull;
 
-    private JournalFile(string? path, FileStream stream, Action<IOException> full)
+    private JournalFile(string? path, FileStream stream, Action<string> full)
     {
         (Path, _stream, _handle, _full) = (path, stream, stream.SafeFileHandle, full);
         Length = RandomAccess.GetLength(_handle);
@@ -34,14 +34,14 @@ internal sealed class JournalFile : IDisposable
     /// <param name="full">Is told once, when the file takes no more.</param>
     /// <exception cref="IOException">It cannot be made, or is there already.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
-    public static JournalFile Create(string path, Action<IOException> full) =>
+    public static JournalFile Create(string path, Action<string> full) =>
         new(path, Open(path, FileMode.CreateNew), full);
 
     /// <summary>A file that is there.</summary>
     /// <param name="full">Is told once, when the file takes no more.</param>
     /// <exception cref="IOException">It cannot be opened, or another scan has it open.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
-    public static JournalFile Open(string path, Action<IOException> full) => new(path, Open(path, FileMode.Open), full);
+    public static JournalFile Open(string path, Action<string> full) => new(path, Open(path, FileMode.Open), full);
 
     /// <summary>A file without a name: it is gone when it is closed, and when the program is killed.</summary>
     /// <exception cref="IOException">There is no place for temporary files.</exception>
@@ -131,10 +131,19 @@ internal sealed class JournalFile : IDisposable
         }
         catch (IOException error)
         {
-            _isFull = true;
-            _full(error);
+            BeFull(error.Message);
+        }
+        catch (ArgumentOutOfRangeException) // So .NET says that a file may not become larger.
+        {
+            BeFull("it is as large as the system allows");
         }
 
         return !_isFull;
+    }
+
+    private void BeFull(string reason)
+    {
+        _isFull = true;
+        _full(reason);
     }
 }

@@ -9,7 +9,7 @@ public sealed class JournalFileTests
     public void What_a_full_disk_does_not_take_can_be_read_all_the_same()
     {
         var told = new List<string>();
-        using var file = JournalFile.Open("/dev/full", error => told.Add(error.Message));
+        using var file = JournalFile.Open("/dev/full", told.Add);
         var journal = new Journal(file, new Dictionary<string, Answered>());
         var answer = journal.Begin("question", CheckpointHome.Began);
 
