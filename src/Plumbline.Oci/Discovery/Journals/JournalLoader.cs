@@ -42,6 +42,7 @@ internal sealed class JournalLoader
         }
         else if (entry is { AskedAt: { } askedAt })
         {
+            // After a power failure lines may be missing anywhere.
             var isThere = _pages.Remove((entry.Question, entry.Attempt), out var pages);
             if (isThere && pages!.Count == entry.Number)
             {
@@ -50,7 +51,6 @@ internal sealed class JournalLoader
         }
     }
 
-    /// <summary>A page without the one before it is of no use: after a power failure lines may be missing anywhere.</summary>
     private void Take(JournalEntry entry, Segment items)
     {
         var attempt = (entry.Question, entry.Attempt);
@@ -59,13 +59,9 @@ internal sealed class JournalLoader
             _pages[attempt] = [items];
             _answered.Remove(entry.Question);
         }
-        else if (_pages.TryGetValue(attempt, out var pages) && pages.Count == entry.Number)
+        else if (_pages.TryGetValue(attempt, out var pages))
         {
             pages.Add(items);
-        }
-        else
-        {
-            _pages.Remove(attempt);
         }
     }
 }
