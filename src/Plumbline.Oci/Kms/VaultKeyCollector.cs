@@ -40,7 +40,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         try
         {
             await ListAsync(endpoint, usage, cancellationToken);
-            counted = usage.IsCompletedSuccessfully ? await usage : null;
+            counted = await usage;
         }
         finally
         {
