@@ -32,6 +32,8 @@ internal static class TestEnvironment
             start.Environment.Remove(name);
         }
 
+        // Nothing of a test stays in the home of who runs it.
+        start.Environment["PLUMB_CHECKPOINT_DIR"] = "none";
         foreach (var (name, value) in environment)
         {
             start.Environment[name] = value;

@@ -24,6 +24,8 @@ internal sealed record CommandContext
 
     public void Warn(string sentence) => Error.WriteLine($"plumb: warning: {Terminal.SafeText.Escape(sentence)}");
 
+    public void Note(string sentence) => Error.WriteLine($"plumb: {Terminal.SafeText.Escape(sentence)}");
+
     public int Fail(int exitCode, string sentence)
     {
         Error.WriteLine($"plumb: {Terminal.SafeText.Escape(sentence)}");

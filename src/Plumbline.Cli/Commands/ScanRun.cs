@@ -34,7 +34,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
                 context.Stop.Token
             );
             using var scanner = new TenancyScanner(connection, catalog, context.Time);
-            return Report(await ScanAsync(scanner), scanner, files);
+            return await ReportAsync(await ScanAsync(scanner), scanner, files);
         }
         finally
         {
@@ -50,7 +50,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             context
         );
 
-    private int Report(ScanResult result, TenancyScanner scanner, List<ReportFile?> files)
+    private async Task<int> ReportAsync(ScanResult result, TenancyScanner scanner, List<ReportFile?> files)
     {
         var written = settings.Outputs.Zip(files).Count(pair => TryWrite(result, pair.First, pair.Second));
         ExplainCalls(result);
@@ -59,12 +59,8 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             return ExitCode.Failed;
         }
 
-        if (result.Complete)
-        {
-            scanner.Discard();
-        }
-
-        return ExitCodeOf(result);
+        await scanner.ConcludeAsync(result);
+        return ExitCodeOf(result, scanner.CanBeResumed);
     }
 
     /// <summary>The table says it itself.</summary>
@@ -126,16 +122,20 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         }
     }
 
-    private string Stopped =>
-        settings.Request.CheckpointFolder is null
-            ? "Stopped: the result is partial."
-            : "Stopped: the result is partial. The same command with --resume goes on from here.";
-
-    private int ExitCodeOf(ScanResult result)
+    private int ExitCodeOf(ScanResult result, bool canBeResumed)
     {
         if (result.Stopped)
         {
-            return context.Fail(context.Stop.ExitCode ?? ExitCode.Interrupted, Stopped);
+            var hint = canBeResumed ? " The same command with --resume goes on from here." : "";
+            return context.Fail(
+                context.Stop.ExitCode ?? ExitCode.Interrupted,
+                $"Stopped: the result is partial.{hint}"
+            );
+        }
+
+        if (!result.Complete && canBeResumed)
+        {
+            settings.Request.Note("The same command with --resume asks only for what could not be read.");
         }
 
         if (settings.FailOnIncomplete && !result.Complete)

@@ -98,7 +98,11 @@ internal sealed class ScanOptionSet
     public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints) =>
         new()
         {
-            Request = ReadRequest(parsed, checkpoints) with { Warn = context.Warn },
+            Request = ReadRequest(parsed, checkpoints) with
+            {
+                Warn = context.Warn,
+                Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
+            },
             Outputs = OutputTarget.Parse(parsed.GetValue(_output) ?? []),
             ExplainCalls = parsed.GetValue(_explainCalls),
             Coverage = parsed.GetValue(_coverage),

@@ -18,13 +18,20 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
         WriteScore();
         WriteCoverage();
         WriteDiscovery();
-        var seconds = (result.FinishedAt - result.StartedAt).TotalSeconds;
-        Line("Calls", Invariant($"{result.ApiCalls} API calls in {seconds:0.0} s, {result.Throttled} throttled"));
+        WriteCalls();
         WriteGaps();
         if (result.Stopped)
         {
             Line("Stopped", "[yellow]The scan was stopped: this result is partial.[/]");
         }
+    }
+
+    /// <summary>Of a scan that was resumed nobody knows how long it has worked: it may have been killed.</summary>
+    private void WriteCalls()
+    {
+        var seconds = (result.FinishedAt - result.StartedAt).TotalSeconds;
+        var when = result.Discovery.Resumed > 0 ? "after it was resumed" : Invariant($"in {seconds:0.0} s");
+        Line("Calls", Invariant($"{result.ApiCalls} API calls {when}, {result.Throttled} throttled"));
     }
 
     private void WriteScope()

@@ -1,5 +1,7 @@
-using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using Plumbline.Oci.Client;
+using Plumbline.Oci.Client.Authentication;
 using Plumbline.Oci.Discovery.Journals;
 
 namespace Plumbline.Oci.Discovery;
@@ -7,6 +9,19 @@ namespace Plumbline.Oci.Discovery;
 /// <summary>Opens the journal of a scan: a new one, or that of the scan that is resumed.</summary>
 internal sealed class Checkpoints(ScanRequest request, OciConnection connection)
 {
+    /// <summary>Answers are only good for who asked, and for the same questions.</summary>
+    private readonly string _scan = HashOf([
+        connection.Identity,
+        connection.Endpoints.Kms(connection.Region).ToString(),
+        request.Discovery.ToString(),
+        .. Sorted(request.Regions),
+        .. Sorted(request.CompartmentIds),
+        .. Sorted(request.RuleIds),
+    ]);
+
+    /// <summary>Another build may ask otherwise, and understand otherwise what was kept.</summary>
+    private static string Program => typeof(Checkpoints).Assembly.ManifestModule.ModuleVersionId.ToString();
+
     /// <returns>The journal, and when its scan began.</returns>
     public async Task<(Journal Journal, DateTimeOffset StartedAt)> OpenAsync(DateTimeOffset now)
     {
@@ -17,7 +32,7 @@ internal sealed class Checkpoints(ScanRequest request, OciConnection connection)
 
         try
         {
-            return await OpenAsync(new CheckpointFolder(path), now);
+            return await OpenAsync(new CheckpointFolder(path, request.Warn), now);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -26,16 +41,41 @@ internal sealed class Checkpoints(ScanRequest request, OciConnection connection)
         }
     }
 
+    /// <summary>
+    /// A whole result leaves nothing to go on with. One that came to its end replaces older checkpoints, but keeps its
+    /// own while there are gaps.
+    /// </summary>
+    public async Task ConcludeAsync(Journal journal, bool isWhole)
+    {
+        if (isWhole)
+        {
+            journal.Discard();
+        }
+
+        if (journal.Path is not { } own)
+        {
+            return;
+        }
+
+        try
+        {
+            await new CheckpointFolder(request.CheckpointFolder!, request.Warn).RemoveOlderAsync(own, _scan);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // They are removed when they are too old.
+        }
+    }
+
     private async Task<(Journal Journal, DateTimeOffset StartedAt)> OpenAsync(
         CheckpointFolder folder,
         DateTimeOffset now
     )
     {
-        var scan = Describe();
-        if (request.Resume && await folder.FindAsync(scan) is { } found)
+        folder.RemoveOld(now);
+        if (request.Resume && await folder.FindAsync(_scan, Program) is { } found)
         {
-            var began = found.StartedAt.ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            request.Warn($"Going on with the scan that began at {began}.");
+            request.Note($"Going on with the scan that began at {SecurityToken.Moment(found.StartedAt)}.");
             return found;
         }
 
@@ -44,23 +84,15 @@ internal sealed class Checkpoints(ScanRequest request, OciConnection connection)
             request.Warn("There is no interrupted scan of this scope to go on with: a new one begins.");
         }
 
-        return (folder.Create(new JournalHeader(JournalHeader.CurrentFormat, scan, now)), now);
+        return (folder.Create(new JournalHeader(JournalHeader.CurrentFormat, Program, _scan, now)), now);
     }
 
-    private static Journal Nameless() => new(new JournalFile(path: null), new Dictionary<string, Answered>());
+    private static Journal Nameless() => new(JournalFile.Nameless(), new Dictionary<string, Answered>());
 
-    /// <summary>Answers are only good for who asked, for the same questions, and for the program that understands them.</summary>
-    private string Describe() =>
-        string.Join(
-            ' ',
-            [
-                typeof(Checkpoints).Assembly.ManifestModule.ModuleVersionId.ToString(),
-                connection.Identity,
-                connection.Endpoints.Kms(connection.Region).ToString(),
-                request.Discovery.ToString(),
-                .. request.Regions.Order(StringComparer.Ordinal),
-                .. request.CompartmentIds.Order(StringComparer.Ordinal),
-                .. request.RuleIds.Order(StringComparer.OrdinalIgnoreCase),
-            ]
-        );
+    private static IEnumerable<string> Sorted(IReadOnlyList<string> names) =>
+        [$"{names.Count}", .. names.Select(name => name.ToLowerInvariant()).Order(StringComparer.Ordinal)];
+
+    /// <summary>Whose scan it is stands in no file, but can be compared.</summary>
+    private static string HashOf(IEnumerable<string> parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', parts))));
 }

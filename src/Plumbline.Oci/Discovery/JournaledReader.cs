@@ -25,15 +25,18 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         where T : class
     {
         var question = QuestionOf(request);
-        if (journal.Find(question) is { Pages: [var page] } answered)
+        if (journal.Find(question) is { Pages: [{ Count: 1 } page] } answered)
         {
-            Date(answered.At);
-            return journal.Read(page, type).First();
+            Date(answered.AskedAt);
+            return journal.Read(page, type)[0];
         }
 
+        var askedAt = time.GetUtcNow();
         var item = await connection.Client.GetAsync(request, type, cancellationToken);
-        journal.Add(question, number: 0, [item], type);
-        Finish(question);
+        var answer = journal.Begin(question, askedAt);
+        answer.Add([item], type);
+        answer.Finish();
+        Date(askedAt);
         return item;
     }
 
@@ -41,45 +44,18 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     /// The pages of a list. Only an answer without a flaw is finished: what was not whole is asked for again when the
     /// scan is resumed.
     /// </summary>
-    /// <param name="keep">Makes of a page's items those that are kept.</param>
+    /// <param name="keep">Says what of a page's items is kept.</param>
     /// <exception cref="OciException">A page failed for good; those before it have been given.</exception>
-    public async IAsyncEnumerable<JournaledPage<T>> PagesAsync<T>(
+    public IAsyncEnumerable<JournaledPage<T>> PagesAsync<T>(
         OciRequest request,
         JsonTypeInfo<T> type,
-        Func<IReadOnlyList<T>, Task<IReadOnlyList<T>>> keep,
-        [EnumeratorCancellation] CancellationToken cancellationToken
+        Func<IReadOnlyList<T>, Task<KeptPage<T>>> keep,
+        CancellationToken cancellationToken
     )
-        where T : class
-    {
-        var question = QuestionOf(request);
-        if (journal.Find(question) is { } answered)
-        {
-            await foreach (var page in ReplayAsync(question, answered, type, keep))
-            {
-                yield return page;
-            }
-
-            yield break;
-        }
-
-        var (number, idle, isWhole) = (0, 0, true);
-        await foreach (var page in connection.Client.PagesAsync(request, type, cancellationToken))
-        {
-            var kept = await keep(page.Items);
-            yield return new(journal.Add(question, number++, kept, type), kept, page.Flaws, time.GetUtcNow());
-            isWhole &= page.Flaws.Count == 0;
-            idle = kept.Count > 0 ? 0 : idle + 1;
-            if (idle == MostIdlePages)
-            {
-                throw Endless(request);
-            }
-        }
-
-        if (isWhole)
-        {
-            Finish(question);
-        }
-    }
+        where T : class =>
+        journal.Find(QuestionOf(request)) is { } answered
+            ? ReplayAsync(answered, type, keep)
+            : AskAsync(request, type, keep, cancellationToken);
 
     /// <summary>A whole list in memory, for what is small.</summary>
     /// <returns>The items, and what went wrong at the end or in between.</returns>
@@ -93,7 +69,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         var (items, failures) = (new List<T>(), new List<OciException>());
         try
         {
-            await foreach (var page in PagesAsync(request, type, Task.FromResult, cancellationToken))
+            await foreach (var page in PagesAsync(request, type, KeptPage<T>.All, cancellationToken))
             {
                 items.AddRange(page.Items);
                 failures.AddRange(page.Flaws);
@@ -107,33 +83,62 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         return (items, failures);
     }
 
+    /// <summary>Whoever resumes this scan asks this again: the answer does not fit others.</summary>
+    public void Forget(OciRequest request) => journal.Forget(QuestionOf(request));
+
     public IEnumerable<T> Read<T>(Segment page, JsonTypeInfo<T> type)
         where T : class => journal.Read(page, type);
 
-    private async IAsyncEnumerable<JournaledPage<T>> ReplayAsync<T>(
-        string question,
-        Answered answered,
+    private async IAsyncEnumerable<JournaledPage<T>> AskAsync<T>(
+        OciRequest request,
         JsonTypeInfo<T> type,
-        Func<IReadOnlyList<T>, Task<IReadOnlyList<T>>> keep
+        Func<IReadOnlyList<T>, Task<KeptPage<T>>> keep,
+        [EnumeratorCancellation] CancellationToken cancellationToken
     )
         where T : class
     {
-        Date(answered.At);
-        foreach (var page in answered.Pages)
+        var askedAt = time.GetUtcNow();
+        var answer = journal.Begin(QuestionOf(request), askedAt);
+        var (idle, isWhole) = (0, true);
+        await foreach (var page in connection.Client.PagesAsync(request, type, cancellationToken))
         {
-            IReadOnlyList<T> items = [.. journal.Read(page, type)];
-            var kept = await keep(items);
-            var place = kept.Count == items.Count ? page : journal.Add(question, number: 0, kept, type);
-            yield return new(place, kept, [], answered.At);
+            Date(askedAt);
+            var kept = await keep(page.Items);
+            var place = answer.Add(kept.Items, type);
+            yield return new(Place(kept, kept.Items, place, type), kept.New, page.Flaws, time.GetUtcNow());
+            isWhole &= kept.IsWhole && page.Flaws.Count == 0;
+            idle = kept.IsIdle ? idle + 1 : 0;
+            if (idle == MostIdlePages)
+            {
+                throw Endless(request);
+            }
+        }
+
+        if (isWhole)
+        {
+            answer.Finish();
         }
     }
 
-    private void Finish(string question)
+    private async IAsyncEnumerable<JournaledPage<T>> ReplayAsync<T>(
+        Answered answered,
+        JsonTypeInfo<T> type,
+        Func<IReadOnlyList<T>, Task<KeptPage<T>>> keep
+    )
+        where T : class
     {
-        var now = time.GetUtcNow();
-        journal.Finish(question, now);
-        Date(now);
+        Date(answered.AskedAt);
+        foreach (var page in answered.Pages)
+        {
+            var items = journal.Read(page, type);
+            var kept = await keep(items);
+            yield return new(Place(kept, items, page, type), kept.New, [], answered.AskedAt);
+        }
     }
+
+    /// <summary>Where those that are new rest: on the page itself when it holds just them.</summary>
+    private Segment Place<T>(KeptPage<T> kept, IReadOnlyList<T> items, Segment page, JsonTypeInfo<T> type) =>
+        kept.New.SequenceEqual(items) ? page : journal.Rest(kept.New, type);
 
     private void Date(DateTimeOffset at)
     {

@@ -30,7 +30,7 @@ internal sealed class ResourceList<T>(
     )
     {
         var (failures, strangers, count) = (new List<OciException>(), 0, 0);
-        Task<IReadOnlyList<T>> Keep(IReadOnlyList<T> items) =>
+        Task<KeptPage<T>> Keep(IReadOnlyList<T> items) =>
             KeepAsync(items, compartmentId, number => strangers += number, cancellationToken);
         try
         {
@@ -50,7 +50,8 @@ internal sealed class ResourceList<T>(
         return new ListOutcome(strangers > 0 ? [.. failures, Strangers(request, strangers)] : failures, count);
     }
 
-    private async Task<IReadOnlyList<T>> KeepAsync(
+    /// <summary>A resource that is moved meanwhile may be in two lists: it counts once.</summary>
+    private async Task<KeptPage<T>> KeepAsync(
         IReadOnlyList<T> items,
         string compartmentId,
         Action<int> countStrangers,
@@ -60,7 +61,8 @@ internal sealed class ResourceList<T>(
         var own = items.Where(item => item.CompartmentId == compartmentId).ToList();
         countStrangers(items.Count - own.Count);
         var completed = await Task.WhenAll(own.Select(item => complete(item, cancellationToken)));
-        return [.. completed.Where(scan.Collection.Seen.Add).OrderBy(item => item.Name, StringComparer.Ordinal)];
+        var ordered = completed.OrderBy(item => item.Name, StringComparer.Ordinal).ToList();
+        return new(ordered, ordered.FindAll(scan.Collection.Seen.Add)) { IsWhole = own.Count == items.Count };
     }
 
     private void Rest(JournaledPage<T> page, string compartmentId, Resource? parent)

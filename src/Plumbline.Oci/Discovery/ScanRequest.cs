@@ -19,6 +19,9 @@ public sealed record ScanRequest
     /// <summary>Go on with the newest scan of the same kind that was interrupted.</summary>
     public bool Resume { get; init; }
 
-    /// <summary>Takes sentences about things that work but should be known.</summary>
+    /// <summary>Takes sentences about what the scan does.</summary>
+    public Action<string> Note { get; init; } = _ => { };
+
+    /// <summary>Takes sentences about things that work but should be known. Called from any thread.</summary>
     public Action<string> Warn { get; init; } = _ => { };
 }

@@ -11,7 +11,11 @@ namespace Plumbline.Oci.Discovery;
 /// <remarks>What was collected rests in a file: results can be looked at until this is disposed of.</remarks>
 public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog, TimeProvider time) : IDisposable
 {
+    private Checkpoints? _checkpoints;
     private Journal? _journal;
+
+    /// <summary>Whether another scan can go on with what this one has read.</summary>
+    public bool CanBeResumed => _journal?.Path is not null;
 
     /// <summary>
     /// Runs one scan. A call that fails becomes a gap and the rest goes on; a stop gives what was read until then.
@@ -27,7 +31,8 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
     )
     {
         var now = time.GetUtcNow();
-        (_journal, var startedAt) = await new Checkpoints(request, connection).OpenAsync(now);
+        _checkpoints = new Checkpoints(request, connection);
+        (_journal, var startedAt) = await _checkpoints.OpenAsync(now);
         var reader = new JournaledReader(connection, _journal, time);
         var outline = await new TenancyReader(connection, reader).ReadAsync(cancellationToken);
         var scope = new ScopeBuilder(connection, outline, catalog).Build(request);
@@ -49,8 +54,14 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         };
     }
 
-    /// <summary>The result was put out whole: there is nothing to go on with.</summary>
-    public void Discard() => _journal?.Discard();
+    /// <summary>The result was put out: what a later scan could have gone on with goes away, as far as it is of no more use.</summary>
+    public async Task ConcludeAsync(ScanResult result)
+    {
+        if (!result.Stopped && _checkpoints is not null && _journal is not null)
+        {
+            await _checkpoints.ConcludeAsync(_journal, result.Complete);
+        }
+    }
 
     public void Dispose() => _journal?.Dispose();
 }

@@ -11,6 +11,14 @@ internal sealed class TenancyReader(OciConnection connection, JournaledReader re
 {
     private const string ApiVersion = "/20160918";
 
+    /// <summary>Asks for all compartments.</summary>
+    public static OciRequest CompartmentsOf(OciConnection connection) =>
+        Request(connection, "ListCompartments", "/compartments", "the compartments and their paths")
+            .With("compartmentId", connection.TenancyId)
+            .With("compartmentIdInSubtree", "true")
+            .With("accessLevel", "ANY")
+            .With("limit", "1000");
+
     /// <exception cref="OciException">One of the three cannot be read: without it no scan is possible.</exception>
     public async Task<TenancyOutline> ReadAsync(CancellationToken cancellationToken)
     {
@@ -26,7 +34,7 @@ internal sealed class TenancyReader(OciConnection connection, JournaledReader re
 
     private async Task<Tenancy> ReadTenancyAsync(CancellationToken cancellationToken)
     {
-        var request = Request("GetTenancy", $"/tenancies/{connection.TenancyId}", "the tenancy's name");
+        var request = Request(connection, "GetTenancy", $"/tenancies/{connection.TenancyId}", "the tenancy's name");
         var details = await reader.GetAsync(request, OciJson.Default.TenancyDetails, cancellationToken);
         return new Tenancy
         {
@@ -39,7 +47,7 @@ internal sealed class TenancyReader(OciConnection connection, JournaledReader re
     private async Task<IReadOnlyList<RegionSubscription>> ReadSubscriptionsAsync(CancellationToken cancellationToken)
     {
         var path = $"/tenancies/{connection.TenancyId}/regionSubscriptions";
-        var request = Request("ListRegionSubscriptions", path, "the regions to scan");
+        var request = Request(connection, "ListRegionSubscriptions", path, "the regions to scan");
         var (regions, failures) = await reader.ListAsync(
             request,
             OciJson.Default.RegionSubscription,
@@ -69,12 +77,11 @@ internal sealed class TenancyReader(OciConnection connection, JournaledReader re
         CancellationToken cancellationToken
     )
     {
-        var request = Request("ListCompartments", "/compartments", "the compartments and their paths")
-            .With("compartmentId", connection.TenancyId)
-            .With("compartmentIdInSubtree", "true")
-            .With("accessLevel", "ANY")
-            .With("limit", "1000");
-        var (all, failures) = await reader.ListAsync(request, OciJson.Default.CompartmentDetails, cancellationToken);
+        var (all, failures) = await reader.ListAsync(
+            CompartmentsOf(connection),
+            OciJson.Default.CompartmentDetails,
+            cancellationToken
+        );
         var isBroken = failures.Any(failure => failure.Code != ClientErrorCode.InvalidResponse || all.Count == 0);
         return isBroken ? throw failures[0] : (all.Select(ToCompartment), failures);
     }
@@ -88,7 +95,7 @@ internal sealed class TenancyReader(OciConnection connection, JournaledReader re
             IsActive = details.MayBeActive,
         };
 
-    private OciRequest Request(string operation, string path, string purpose) =>
+    private static OciRequest Request(OciConnection connection, string operation, string path, string purpose) =>
         new(
             new OciCall("identity", operation, connection.Endpoints.Identity(connection.Region))
             {

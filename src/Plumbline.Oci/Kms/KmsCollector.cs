@@ -40,8 +40,21 @@ internal sealed class KmsCollector(RegionScan scan)
         {
             hints.TrySetCanceled(CancellationToken.None);
             _vaults.Writer.Complete();
-            await keys.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await IgnoreStopAsync(keys);
             cancellationToken.ThrowIfCancellationRequested();
+        }
+    }
+
+    /// <summary>Only a stop or a region that was given up is no mistake: anything else must not cost keys in silence.</summary>
+    private static async Task IgnoreStopAsync(Task keys)
+    {
+        try
+        {
+            await keys;
+        }
+        catch (OperationCanceledException)
+        {
+            // A gap says what was not read.
         }
     }
 

@@ -7,6 +7,7 @@ namespace Plumbline.Oci.Kms;
 /// <summary>How many vaults of each type OCI counts in a region, as far as it was asked.</summary>
 internal sealed class VaultCounts(RegionScan scan)
 {
+    private readonly UsedCountReader _reader = new(scan.Connection, scan.Reader, scan.Region);
     private readonly Dictionary<string, long?> _used = new(StringComparer.Ordinal);
 
     /// <summary>The limits that vaults of a type use up. None counts EXTERNAL vaults.</summary>
@@ -25,9 +26,11 @@ internal sealed class VaultCounts(RegionScan scan)
 
     public async Task ReadAsync(string vaultType, CancellationToken cancellationToken)
     {
-        var reader = new UsedCountReader(scan.Connection, scan.Reader, scan.Region);
-        var (used, failure) = await reader.ReadAsync("kms", Limits[vaultType], cancellationToken);
+        var (used, failure) = await _reader.ReadAsync("kms", Limits[vaultType], cancellationToken);
         _used[vaultType] = used;
         Failure ??= failure;
     }
+
+    /// <summary>Whoever resumes this scan asks again.</summary>
+    public void Forget(string vaultType) => _reader.Forget("kms", Limits[vaultType]);
 }

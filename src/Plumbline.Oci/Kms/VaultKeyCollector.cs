@@ -1,6 +1,7 @@
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Identity;
 using Plumbline.Oci.Search;
 
 namespace Plumbline.Oci.Kms;
@@ -35,13 +36,15 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         var usage = CountHelps
             ? new VaultUsageReader(scan, vault).ReadAsync(cancellationToken)
             : Task.FromResult<VaultUsage?>(null);
+        VaultUsage? counted = null;
         try
         {
             await ListAsync(endpoint, usage, cancellationToken);
+            counted = await usage;
         }
         finally
         {
-            Record(endpoint, usage.IsCompletedSuccessfully ? await usage : null);
+            Record(endpoint, counted); // Of a scan that was stopped no count says that anything is missing.
         }
     }
 
@@ -76,16 +79,18 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
 
     private async Task ListAsync(Uri endpoint, string compartmentId, CancellationToken cancellationToken)
     {
-        var call = new OciCall("kms", "ListKeys", endpoint) { Region = scan.Region.Identifier };
-        var request = new OciRequest(call, "/20180608/keys") { Purpose = "the keys of a vault in a compartment" }
-            .With("limit", "1000")
-            .With("compartmentId", compartmentId);
         var list = new ResourceList<Key>(
             scan,
             OciJson.Default.Key,
             (key, token) => new KeyDetails(scan, vault, endpoint).CompleteAsync(key, token)
         );
-        var outcome = await list.ReadAsync(request, compartmentId, vault, Count, cancellationToken);
+        var outcome = await list.ReadAsync(
+            Keys(endpoint, compartmentId),
+            compartmentId,
+            vault,
+            Count,
+            cancellationToken
+        );
         scan.Progress.Advance();
         Take(outcome, compartmentId);
     }
@@ -134,7 +139,27 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         if (_failures.Count == 0 && usage.IsMore(_listed))
         {
             AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
+            Forget(endpoint);
         }
+    }
+
+    /// <summary>Every call was answered, but the answers do not fit: they are of no use to a scan that is resumed.</summary>
+    private void Forget(Uri endpoint)
+    {
+        scan.Reader.Forget(TenancyReader.CompartmentsOf(scan.Connection));
+        scan.Reader.Forget(new VaultUsageReader(scan, vault).Request);
+        foreach (var compartmentId in scan.Scope.CompartmentIds)
+        {
+            scan.Reader.Forget(Keys(endpoint, compartmentId));
+        }
+    }
+
+    private OciRequest Keys(Uri endpoint, string compartmentId)
+    {
+        var call = new OciCall("kms", "ListKeys", endpoint) { Region = scan.Region.Identifier };
+        return new OciRequest(call, "/20180608/keys") { Purpose = "the keys of a vault in a compartment" }
+            .With("limit", "1000")
+            .With("compartmentId", compartmentId);
     }
 
     private OciException UntrustedEndpoint() =>

@@ -3,6 +3,7 @@ using System.Threading.Channels;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Identity;
 
 namespace Plumbline.Oci.Kms;
 
@@ -47,16 +48,36 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
         await Parallel.ForEachAsync(ids, options, async (id, token) => await ReadAsync(id, token));
     }
 
-    private async Task ReadAsync(string compartmentId, CancellationToken cancellationToken)
+    /// <summary>Whoever resumes this scan lists them again.</summary>
+    public void Forget()
+    {
+        scan.Reader.Forget(TenancyReader.CompartmentsOf(scan.Connection));
+        foreach (var compartmentId in _asked)
+        {
+            scan.Reader.Forget(Vaults(compartmentId));
+        }
+    }
+
+    private OciRequest Vaults(string compartmentId)
     {
         var call = new OciCall("kms", "ListVaults", scan.Connection.Endpoints.Kms(scan.Region))
         {
             Region = scan.Region.Identifier,
         };
-        var request = new OciRequest(call, "/20180608/vaults") { Purpose = "the vaults of a compartment" }
+        return new OciRequest(call, "/20180608/vaults") { Purpose = "the vaults of a compartment" }
             .With("limit", "1000")
             .With("compartmentId", compartmentId);
-        var outcome = await _list.ReadAsync(request, compartmentId, parent: null, Take, cancellationToken);
+    }
+
+    private async Task ReadAsync(string compartmentId, CancellationToken cancellationToken)
+    {
+        var outcome = await _list.ReadAsync(
+            Vaults(compartmentId),
+            compartmentId,
+            parent: null,
+            Take,
+            cancellationToken
+        );
         scan.Progress.Advance();
         if (_patience.IsOverAfter(outcome.Unanswered, isPartial: outcome.Count > 0))
         {

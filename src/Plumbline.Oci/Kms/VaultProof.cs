@@ -68,6 +68,8 @@ internal sealed class VaultProof(RegionScan scan, VaultLists lists)
                 scan.Region,
                 compartmentId: null
             );
+            _counts.Forget(vaultType); // Every call was answered, but the answers do not fit.
+            lists.Forget();
         }
     }
 

@@ -7,6 +7,18 @@ namespace Plumbline.Oci.Kms;
 /// <summary>Asks a vault how many keys it holds in all compartments.</summary>
 internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
 {
+    public OciRequest Request { get; } =
+        new(
+            new OciCall("kms", "GetVaultUsage", scan.Connection.Endpoints.Kms(scan.Region))
+            {
+                Region = scan.Region.Identifier,
+            },
+            $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage"
+        )
+        {
+            Purpose = "how many keys a vault counts: the proof that all were listed",
+        };
+
     /// <summary>
     /// Null when the count can't be used: it may not be read, or the vault is of a kind whose keys it may not count.
     /// That is no gap, because every compartment is asked then.
@@ -18,17 +30,9 @@ internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
             return null;
         }
 
-        var call = new OciCall("kms", "GetVaultUsage", scan.Connection.Endpoints.Kms(scan.Region))
-        {
-            Region = scan.Region.Identifier,
-        };
-        var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage")
-        {
-            Purpose = "how many keys a vault counts: the proof that all were listed",
-        };
         try
         {
-            var usage = await scan.Reader.GetAsync(request, OciJson.Default.VaultUsage, cancellationToken);
+            var usage = await scan.Reader.GetAsync(Request, OciJson.Default.VaultUsage, cancellationToken);
             return usage.IsPossible ? usage : null;
         }
         catch (OciException)

@@ -19,23 +19,34 @@ internal sealed class UsedCountReader(OciConnection connection, JournaledReader 
         CancellationToken cancellationToken
     )
     {
-        var call = new OciCall("limits", "GetResourceAvailability", connection.Endpoints.Limits(region))
-        {
-            Region = region.Identifier,
-        };
-        var path = $"/20190729/services/{service}/limits/{limit}/resourceAvailability";
-        var request = new OciRequest(call, path)
-        {
-            Purpose = "how many vaults OCI counts: the proof that all were listed",
-        }.With("compartmentId", connection.TenancyId);
         try
         {
-            var availability = await reader.GetAsync(request, OciJson.Default.ResourceAvailability, cancellationToken);
+            var availability = await reader.GetAsync(
+                Request(service, limit),
+                OciJson.Default.ResourceAvailability,
+                cancellationToken
+            );
             return (availability.Used >= 0 ? availability.Used : null, null);
         }
         catch (OciException failure)
         {
             return (null, failure);
         }
+    }
+
+    /// <summary>Whoever resumes this scan asks again.</summary>
+    public void Forget(string service, string limit) => reader.Forget(Request(service, limit));
+
+    private OciRequest Request(string service, string limit)
+    {
+        var call = new OciCall("limits", "GetResourceAvailability", connection.Endpoints.Limits(region))
+        {
+            Region = region.Identifier,
+        };
+        var path = $"/20190729/services/{service}/limits/{limit}/resourceAvailability";
+        return new OciRequest(call, path)
+        {
+            Purpose = "how many vaults OCI counts: the proof that all were listed",
+        }.With("compartmentId", connection.TenancyId);
     }
 }

@@ -37,11 +37,15 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
         return new Hints(places.Values);
     }
 
-    /// <summary>Keeps the hits that say anything new, so that the journal stays small too.</summary>
-    private static IReadOnlyList<SearchHit> Reduce(
+    /// <summary>Keeps the hits that say anything new, so that the journal stays small too. A vault may fill many pages.</summary>
+    private static KeptPage<SearchHit> Reduce(
         IReadOnlyList<SearchHit> hits,
         Dictionary<(string, string, string?), Hint> places
-    ) => [.. hits.Where(hit => !IsGone(hit) && Add(hit, places))];
+    )
+    {
+        var kept = hits.Where(hit => !IsGone(hit) && Add(hit, places)).ToList();
+        return new(kept, kept) { IsIdle = hits.Count == 0 };
+    }
 
     private static bool Add(SearchHit hit, Dictionary<(string, string, string?), Hint> places)
     {

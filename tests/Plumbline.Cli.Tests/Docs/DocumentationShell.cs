@@ -19,6 +19,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
     {
         _environment = server.Environment.Variables.ToDictionary();
         _environment["HOME"] = _folder.FullName;
+        _environment["PLUMB_CHECKPOINT_DIR"] = "";
         _environment.Remove("OCI_CLI_CONFIG_FILE");
         var profile = File.ReadAllText(server.Environment.ConfigFile);
         WriteScript("plumb", $"exec dotnet '{typeof(ToolVersion).Assembly.Location}' \"$@\"");

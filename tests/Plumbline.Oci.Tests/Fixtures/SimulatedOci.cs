@@ -36,13 +36,19 @@ internal sealed class SimulatedOci : IAsyncDisposable
 
     /// <param name="tenancy">What it holds.</param>
     /// <param name="throttle">As in <c>plumb sim --throttle</c>.</param>
-    public static async Task<SimulatedOci> StartAsync(TestTenancy tenancy, string? throttle = null)
+    /// <param name="log">Gets each request when it is answered.</param>
+    public static async Task<SimulatedOci> StartAsync(
+        TestTenancy tenancy,
+        string? throttle = null,
+        Action<RecordedRequest>? log = null
+    )
     {
         var folder = new TestHome();
         var options = new SimulatorOptions
         {
             Tenancies = [folder.Write("tenancy.json", tenancy.ToJson())],
             Throttle = throttle,
+            RequestLog = (request, _) => log?.Invoke(request),
         };
         return new SimulatedOci(
             folder,

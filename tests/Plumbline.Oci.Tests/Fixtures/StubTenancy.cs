@@ -1,4 +1,5 @@
 using Plumbline.Core.Scans;
+using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Oci.Tests.Fixtures;
@@ -41,13 +42,12 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     public IReadOnlyList<StubRequest> Requests => _server.Requests;
 
+    public ConnectionOptions Options => _home.Options with { Endpoint = _server.Url.ToString() };
+
     public Task<ScanResult> ScanAsync() =>
         SimulatedOci.ScanAsync(
             new ScanRequest(),
-            _home.Options with
-            {
-                Endpoint = _server.Url.ToString(),
-            },
+            Options,
             new SkippingTime(),
             _ => { },
             TestContext.Current.CancellationToken
@@ -59,7 +59,7 @@ internal sealed class StubTenancy : IAsyncDisposable
         _home.Dispose();
     }
 
-    private static string Key(string name, string compartmentId) =>
+    public static string Key(string name, string compartmentId) =>
         $$"""[{"id": "{{name}}", "compartmentId": "{{compartmentId}}", "displayName": "{{name}}", "lifecycleState": "ENABLED", "protectionMode": "HSM"}]""";
 
     /// <summary>What Search answers; null for 404.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Plumbline.Oci.Discovery.Journals;
@@ -10,6 +11,11 @@ namespace Plumbline.Oci.Discovery.Journals;
 internal sealed class Journal(JournalFile file, IReadOnlyDictionary<string, Answered> earlier) : IDisposable
 {
     private readonly ConcurrentDictionary<string, bool> _reused = new(StringComparer.Ordinal);
+    private readonly long _lengthAtFirst = file.Length;
+    private long _attempts;
+
+    /// <summary>Where it is kept; null when it is gone with the scan.</summary>
+    public string? Path => file.Path;
 
     /// <summary>How many questions were answered from an earlier scan.</summary>
     public int Reused => _reused.Count;
@@ -26,27 +32,56 @@ internal sealed class Journal(JournalFile file, IReadOnlyDictionary<string, Answ
         return found;
     }
 
-    /// <param name="number">From 0 for each attempt to get an answer: a first page makes those of earlier attempts void.</param>
-    public Segment Add<T>(string question, int number, IReadOnlyList<T> items, JsonTypeInfo<T> type)
+    /// <param name="askedAt">When the question was asked.</param>
+    public OpenAnswer Begin(string question, DateTimeOffset askedAt) =>
+        new(file, question, Interlocked.Increment(ref _attempts), askedAt);
+
+    /// <summary>Items that are to be read again in this scan, and answer no question.</summary>
+    public Segment Rest<T>(IReadOnlyList<T> items, JsonTypeInfo<T> type)
     {
-        var (line, place) = JournalLine.Page(question, number, items, type);
+        var (line, place) = JournalLine.Rest(items, type);
         return file.Append(line, place, items.Count);
     }
 
-    /// <summary>All pages of an answer are there.</summary>
-    public void Finish(string question, DateTimeOffset at) => file.Append(JournalLine.End(question, at), .., count: 0);
+    /// <summary>Whoever resumes this scan asks this again.</summary>
+    public void Forget(string question) =>
+        Begin(question, DateTimeOffset.MinValue).Add([], Client.OciJson.Default.JournalHeader);
 
-    public IEnumerable<T> Read<T>(Segment page, JsonTypeInfo<T> type)
-        where T : class => JournalLine.ReadItems(file.Read(page), type);
-
-    /// <summary>Nothing is left to resume: the file goes away with the scan.</summary>
-    public void Discard()
+    /// <exception cref="IOException">The file is not what was written: somebody else changed it.</exception>
+    public IReadOnlyList<T> Read<T>(Segment page, JsonTypeInfo<T> type)
+        where T : class
     {
-        if (file.Path is { } path)
+        try
         {
-            File.Delete(path);
+            return JournalLine.ReadItems(file.Read(page), type);
+        }
+        catch (JsonException error)
+        {
+            throw new IOException($"The checkpoint '{Path}' is damaged. Remove it, or scan without --resume.", error);
         }
     }
 
-    public void Dispose() => file.Dispose();
+    /// <summary>Nothing is left to resume: the file goes away. One that cannot be removed is too old in some days.</summary>
+    public void Discard()
+    {
+        try
+        {
+            if (Path is { } path)
+            {
+                File.Delete(path);
+            }
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException) { }
+    }
+
+    /// <summary>A journal without any answer is not kept: a scan that was refused at once leaves nothing behind.</summary>
+    public void Dispose()
+    {
+        if (earlier.Count == 0 && file.Length == _lengthAtFirst)
+        {
+            Discard();
+        }
+
+        file.Dispose();
+    }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.Versioning;
 using Microsoft.Win32.SafeHandles;
 
 namespace Plumbline.Oci.Discovery.Journals;
@@ -9,38 +8,64 @@ namespace Plumbline.Oci.Discovery.Journals;
 /// </summary>
 internal sealed class JournalFile : IDisposable
 {
+    private const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly FileStream _stream;
     private readonly SafeFileHandle _handle;
+    private readonly Action<string> _full;
     private readonly Lock _growing = new();
-    private long _length;
     private bool _isFull;
 
-    /// <param name="path">Where; null for a file without a name, which is gone when it is closed.</param>
-    /// <exception cref="IOException">It cannot be opened, or another scan has it open.</exception>
-    /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
-    public JournalFile(string? path)
+    private JournalFile(string? path, FileStream stream, Action<string> full)
     {
-        Path = path;
-        var name = path ?? System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"plumb-{Guid.NewGuid():N}.ndjson");
-        var options = path is null ? FileOptions.DeleteOnClose : FileOptions.None;
-        _handle = File.OpenHandle(name, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, options);
-        if (!OperatingSystem.IsWindows())
-        {
-            Protect(_handle, isNameless: path is null, name);
-        }
-
-        _length = RandomAccess.GetLength(_handle);
+        (Path, _stream, _handle, _full) = (path, stream, stream.SafeFileHandle, full);
+        Length = RandomAccess.GetLength(_handle);
     }
 
     public string? Path { get; }
 
+    /// <summary>What was written so far, in bytes.</summary>
+    public long Length { get; private set; }
+
+    /// <summary>Whether others may read or change it: then what it says is not to be trusted.</summary>
+    public bool IsShared => !OperatingSystem.IsWindows() && (File.GetUnixFileMode(_handle) | Owner) != Owner;
+
+    /// <summary>A new file.</summary>
+    /// <param name="full">Is told once, when the file takes no more.</param>
+    /// <exception cref="IOException">It cannot be made, or is there already.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be made.</exception>
+    public static JournalFile Create(string path, Action<string> full) =>
+        new(path, Open(path, FileMode.CreateNew), full);
+
+    /// <summary>A file that is there.</summary>
+    /// <param name="full">Is told once, when the file takes no more.</param>
+    /// <exception cref="IOException">It cannot be opened, or another scan has it open.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be opened.</exception>
+    public static JournalFile Open(string path, Action<string> full) => new(path, Open(path, FileMode.Open), full);
+
+    /// <summary>A file without a name: it is gone when it is closed, and when the program is killed.</summary>
+    /// <exception cref="IOException">There is no place for temporary files.</exception>
+    public static JournalFile Nameless()
+    {
+        var path = System.IO.Path.Combine(System.IO.Path.GetTempPath(), $"plumb-{Guid.NewGuid():N}");
+        var isDeletedNow = !OperatingSystem.IsWindows();
+        var stream = Open(path, FileMode.CreateNew, isDeletedNow ? FileOptions.None : FileOptions.DeleteOnClose);
+        if (isDeletedNow)
+        {
+            File.Delete(path);
+        }
+
+        return new JournalFile(path: null, stream, _ => { });
+    }
+
     /// <summary>The whole of it as it is now, from the start.</summary>
-    public Stream OpenRead() => new JournalStream(_handle, _length);
+    public Stream OpenRead() => new JournalStream(_handle, Length);
 
     /// <summary>Cuts off what a killed scan wrote last and did not finish.</summary>
     public void Truncate(long length)
     {
         RandomAccess.SetLength(_handle, length);
-        _length = length;
+        Length = length;
     }
 
     /// <summary>Adds a line. When the disk is full, what is read later stays in memory, and the file is of no more use.</summary>
@@ -52,8 +77,8 @@ internal sealed class JournalFile : IDisposable
         {
             if (!_isFull && TryWrite(line.Span))
             {
-                var segment = new Segment(_length + start, length, count);
-                _length += line.Length;
+                var segment = new Segment(Length + start, length, count);
+                Length += line.Length;
                 return segment;
             }
         }
@@ -78,30 +103,47 @@ internal sealed class JournalFile : IDisposable
         return read;
     }
 
-    public void Dispose() => _handle.Dispose();
+    public void Dispose() => _stream.Dispose();
 
-    /// <summary>A name that is gone already cannot stay behind when the scan is killed.</summary>
-    [UnsupportedOSPlatform("windows")]
-    private static void Protect(SafeFileHandle handle, bool isNameless, string name)
+    private static FileStream Open(string path, FileMode mode, FileOptions options = FileOptions.None)
     {
-        File.SetUnixFileMode(handle, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        if (isNameless)
+        var how = new FileStreamOptions
         {
-            File.Delete(name);
+            Mode = mode,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = 0,
+            Options = options,
+        };
+        if (mode == FileMode.CreateNew && !OperatingSystem.IsWindows())
+        {
+            how.UnixCreateMode = Owner;
         }
+
+        return new FileStream(path, how);
     }
 
     private bool TryWrite(ReadOnlySpan<byte> line)
     {
         try
         {
-            RandomAccess.Write(_handle, line, _length);
+            RandomAccess.Write(_handle, line, Length);
         }
-        catch (IOException)
+        catch (IOException error)
         {
-            _isFull = true;
+            BeFull(error.Message);
+        }
+        catch (ArgumentOutOfRangeException) // So .NET says that a file may not become larger.
+        {
+            BeFull("it is as large as the system allows");
         }
 
         return !_isFull;
+    }
+
+    private void BeFull(string reason)
+    {
+        _isFull = true;
+        _full(reason);
     }
 }

@@ -5,80 +5,63 @@ using System.Text.Json.Serialization.Metadata;
 namespace Plumbline.Oci.Discovery.Journals;
 
 /// <summary>
-/// How lines are written and read: <c>{"question":"…","page":0,"items":[…]}</c> for a page,
-/// <c>{"question":"…","answered":"…"}</c> with a time when all pages are there.
+/// How lines are written and read: <c>{"question":"…","attempt":1,"page":0,"items":[…]}</c> for a page,
+/// <c>{"question":"…","attempt":1,"page":1,"asked":"…"}</c> with a number and a time when all pages are there, and
+/// <c>{"items":[…]}</c> for what answers no question.
 /// </summary>
 internal static class JournalLine
 {
     private static ReadOnlySpan<byte> Question => "question"u8;
 
+    private static ReadOnlySpan<byte> Attempt => "attempt"u8;
+
     private static ReadOnlySpan<byte> Number => "page"u8;
 
     private static ReadOnlySpan<byte> Items => "items"u8;
 
-    private static ReadOnlySpan<byte> Answered => "answered"u8;
+    private static ReadOnlySpan<byte> Asked => "asked"u8;
 
     /// <summary>The line, and where in it the items are.</summary>
     public static (ReadOnlyMemory<byte> Line, Range Items) Page<T>(
         string question,
+        long attempt,
         int number,
         IReadOnlyList<T> items,
         JsonTypeInfo<T> type
     )
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(buffer);
-        json.WriteStartObject();
-        json.WriteString(Question, question);
-        json.WriteNumber(Number, number);
-        json.WritePropertyName(Items);
-        json.Flush();
-        var start = buffer.WrittenCount;
-        json.WriteStartArray();
-        foreach (var item in items)
-        {
-            JsonSerializer.Serialize(json, item, type);
-        }
-
-        json.WriteEndArray();
-        json.Flush();
-        var end = buffer.WrittenCount;
-        return (Close(json, buffer), start..end);
+        using var json = Begin(buffer, question, attempt, number);
+        var place = WriteItems(json, buffer, items, type);
+        return (Close(json, buffer), place);
     }
 
-    public static ReadOnlyMemory<byte> End(string question, DateTimeOffset at)
+    /// <summary>The same for items that answer no question.</summary>
+    public static (ReadOnlyMemory<byte> Line, Range Items) Rest<T>(IReadOnlyList<T> items, JsonTypeInfo<T> type)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = new Utf8JsonWriter(buffer);
         json.WriteStartObject();
-        json.WriteString(Question, question);
-        json.WriteString(Answered, at);
+        var place = WriteItems(json, buffer, items, type);
+        return (Close(json, buffer), place);
+    }
+
+    /// <param name="pages">How many there are.</param>
+    public static ReadOnlyMemory<byte> End(string question, long attempt, int pages, DateTimeOffset askedAt)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using var json = Begin(buffer, question, attempt, pages);
+        json.WriteString(Asked, askedAt);
         return Close(json, buffer);
     }
 
-    /// <summary>What a line says; null when it is none of ours.</summary>
+    /// <summary>What a line says; null when it is no answer of ours.</summary>
     /// <param name="offset">Where in the file the line begins.</param>
-    public static (string Question, (int Number, Segment Items)? Page, DateTimeOffset? At)? Parse(
-        ReadOnlySpan<byte> line,
-        long offset
-    )
+    public static JournalEntry? Parse(ReadOnlySpan<byte> line, long offset)
     {
         try
         {
-            var json = new Utf8JsonReader(line);
-            json.Read();
-            json.Read();
-            if (!json.ValueTextEquals(Question))
-            {
-                return null;
-            }
-
-            json.Read();
-            var question = json.GetString()!;
-            json.Read();
-            return json.ValueTextEquals(Number)
-                ? (question, ReadPage(ref json, offset), null)
-                : (question, null, ReadTime(ref json));
+            return new JournalLineReader(line, offset).Read();
         }
         catch (Exception error) when (error is JsonException or InvalidOperationException or FormatException)
         {
@@ -86,7 +69,7 @@ internal static class JournalLine
         }
     }
 
-    public static IEnumerable<T> ReadItems<T>(ReadOnlySpan<byte> items, JsonTypeInfo<T> type)
+    public static IReadOnlyList<T> ReadItems<T>(ReadOnlySpan<byte> items, JsonTypeInfo<T> type)
         where T : class
     {
         var all = new List<T>();
@@ -100,31 +83,35 @@ internal static class JournalLine
         return all;
     }
 
-    private static (int Number, Segment Items) ReadPage(ref Utf8JsonReader json, long offset)
+    private static Utf8JsonWriter Begin(ArrayBufferWriter<byte> buffer, string question, long attempt, int number)
     {
-        json.Read();
-        var number = json.GetInt32();
-        json.Read();
-        json.Read();
-        var start = json.TokenStartIndex;
-        var count = 0;
-        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
-        {
-            json.Skip();
-            count++;
-        }
-
-        var length = (int)(json.BytesConsumed - start);
-        json.Read();
-        return (number, new Segment(offset + start, length, count));
+        var json = new Utf8JsonWriter(buffer);
+        json.WriteStartObject();
+        json.WriteString(Question, question);
+        json.WriteNumber(Attempt, attempt);
+        json.WriteNumber(Number, number);
+        return json;
     }
 
-    private static DateTimeOffset ReadTime(ref Utf8JsonReader json)
+    private static Range WriteItems<T>(
+        Utf8JsonWriter json,
+        ArrayBufferWriter<byte> buffer,
+        IReadOnlyList<T> items,
+        JsonTypeInfo<T> type
+    )
     {
-        json.Read();
-        var at = json.GetDateTimeOffset();
-        json.Read();
-        return at;
+        json.WritePropertyName(Items);
+        json.Flush();
+        var start = buffer.WrittenCount;
+        json.WriteStartArray();
+        foreach (var item in items)
+        {
+            JsonSerializer.Serialize(json, item, type);
+        }
+
+        json.WriteEndArray();
+        json.Flush();
+        return start..buffer.WrittenCount;
     }
 
     private static ReadOnlyMemory<byte> Close(Utf8JsonWriter json, ArrayBufferWriter<byte> buffer)

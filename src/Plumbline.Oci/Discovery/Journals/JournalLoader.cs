@@ -1,69 +1,67 @@
-using System.Text.Json;
-using Plumbline.Oci.Client;
-
 namespace Plumbline.Oci.Discovery.Journals;
 
 /// <summary>Reads the journal of an earlier scan: which questions it had answered, and where the answers are.</summary>
-internal static class JournalLoader
+internal sealed class JournalLoader
 {
-    /// <returns>Null when the journal is of another scan, or of no scan at all.</returns>
-    public static async Task<(Journal Journal, DateTimeOffset StartedAt)?> LoadAsync(JournalFile file, string scan)
+    private readonly Dictionary<(string Question, long Attempt), List<Segment>> _pages = [];
+    private readonly Dictionary<string, Answered> _answered = new(StringComparer.Ordinal);
+
+    private JournalLoader() { }
+
+    /// <summary>Only the first line. Null when the file is no journal that we can read.</summary>
+    public static async Task<JournalHeader?> ReadHeaderAsync(JournalFile file)
     {
-        JournalHeader? header = null;
-        var pages = new Dictionary<string, List<Segment>>(StringComparer.Ordinal);
-        var answered = new Dictionary<string, Answered>(StringComparer.Ordinal);
+        await foreach (var (_, line) in JournalLines.ReadAsync(file.OpenRead()))
+        {
+            return JournalHeader.Parse(line.Span);
+        }
+
+        return null;
+    }
+
+    /// <summary>All of a journal whose header is known. What was written last and not finished is cut off.</summary>
+    public static async Task<Journal> LoadAsync(JournalFile file)
+    {
+        var loader = new JournalLoader();
         long end = 0;
         await foreach (var (offset, line) in JournalLines.ReadAsync(file.OpenRead()))
         {
-            header ??= ParseHeader(line.Span, scan);
-            if (header is null)
-            {
-                return null;
-            }
-
-            Take(JournalLine.Parse(line.Span, offset), pages, answered);
+            loader.Take(JournalLine.Parse(line.Span, offset));
             end = offset + line.Length + 1;
         }
 
         file.Truncate(end);
-        return header is null ? null : (new Journal(file, answered), header.StartedAt);
+        return new Journal(file, loader._answered);
     }
 
-    private static void Take(
-        (string Question, (int Number, Segment Items)? Page, DateTimeOffset? At)? line,
-        Dictionary<string, List<Segment>> pages,
-        Dictionary<string, Answered> answered
-    )
+    private void Take(JournalEntry? entry)
     {
-        if (line is not { } found)
+        if (entry is { Items: { } items })
         {
-            return;
+            Take(entry, items);
         }
-
-        if (found.Page is { Number: 0 } first)
+        else if (entry is { AskedAt: { } askedAt })
         {
-            pages[found.Question] = [first.Items];
-        }
-        else if (found.Page is { } page && pages.TryGetValue(found.Question, out var earlier))
-        {
-            earlier.Add(page.Items);
-        }
-        else if (found.At is { } at)
-        {
-            answered[found.Question] = new Answered(pages.GetValueOrDefault(found.Question) ?? [], at);
+            // After a power failure lines may be missing anywhere.
+            var isThere = _pages.Remove((entry.Question, entry.Attempt), out var pages);
+            if (isThere && pages!.Count == entry.Number)
+            {
+                _answered[entry.Question] = new Answered(pages, askedAt);
+            }
         }
     }
 
-    private static JournalHeader? ParseHeader(ReadOnlySpan<byte> line, string scan)
+    private void Take(JournalEntry entry, Segment items)
     {
-        try
+        var attempt = (entry.Question, entry.Attempt);
+        if (entry.Number == 0)
         {
-            var header = JsonSerializer.Deserialize(line, OciJson.Default.JournalHeader);
-            return header is { Format: JournalHeader.CurrentFormat } && header.Scan == scan ? header : null;
+            _pages[attempt] = [items];
+            _answered.Remove(entry.Question);
         }
-        catch (JsonException)
+        else if (_pages.TryGetValue(attempt, out var pages))
         {
-            return null;
+            pages.Add(items);
         }
     }
 }
