@@ -30,7 +30,7 @@ publish:
 	rm -rf artifacts/publish
 	dotnet restore src/Plumbline.Cli --locked-mode --verbosity quiet -p:ArtifactsFolder=artifacts/one-file
 	dotnet publish src/Plumbline.Cli --configuration Release --runtime $(RID) --output artifacts/publish \
-		--verbosity quiet --nologo -p:ArtifactsFolder=artifacts/one-file
+		--verbosity quiet --nologo -p:ArtifactsFolder=artifacts/one-file -p:DebugType=none
 	@du -h --apparent-size artifacts/publish/plumb*
 
 publish-check: publish
