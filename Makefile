@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo soak fuzz bench-sim bench-scan clean
+.PHONY: build test check fmt demo soak fuzz bench-sim bench-scan publish publish-check clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -28,6 +28,19 @@ bench-scan:
 	npm ci --prefix bench/clients/typescript --silent
 	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
 	dotnet run --project bench/Plumbline.Bench --configuration Release -- scan $(if $(QUICK),quick,$(SIZES))
+
+# One file that needs no .NET. RID names another platform: make publish RID=linux-arm64
+RID ?= linux-x64
+
+publish:
+	rm -rf artifacts/publish
+	dotnet restore src/Plumbline.Cli --locked-mode --verbosity quiet -p:ArtifactsFolder=artifacts/one-file
+	dotnet publish src/Plumbline.Cli --configuration Release --runtime $(RID) --output artifacts/publish \
+		--verbosity quiet --nologo -p:ArtifactsFolder=artifacts/one-file -p:DebugType=none
+	@du -h --apparent-size artifacts/publish/plumb*
+
+publish-check: publish
+	eng/check-publish
 
 demo:
 	./plumb demo

@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Reflection;
-using YamlDotNet.Serialization;
-using YamlDotNet.Serialization.NamingConventions;
 
 namespace Plumbline.Core.Rules;
 
@@ -22,36 +20,26 @@ internal static class RulePageReader
             throw new FormatException("A rule page starts with front matter between two lines of '---'.");
         }
 
-        var matter = new DeserializerBuilder()
-            .WithNamingConvention(CamelCaseNamingConvention.Instance)
-            .Build()
-            .Deserialize<FrontMatter>(text[Fence.Length..end]);
+        var matter = FrontMatter.Parse(text[Fence.Length..end]);
         return ToPage(matter, text[(end + 1 + Fence.Length)..].Trim());
     }
 
     private static RulePage ToPage(FrontMatter matter, string body) =>
         new()
         {
-            Title = Required(matter.Title, "title"),
-            Risk = Enum.Parse<Risk>(Plain(matter.Risk, "risk"), ignoreCase: true),
-            Category = Enum.Parse<Category>(Plain(matter.Category, "category"), ignoreCase: true),
-            Resource = Required(matter.Resource, "resource"),
-            Permissions = matter.Permissions,
-            Parameters = matter.Parameters,
-            Aliases = matter.Aliases,
-            Reviewed = DateOnly.ParseExact(
-                Required(matter.Reviewed, "reviewed"),
-                "yyyy-MM-dd",
-                CultureInfo.InvariantCulture
-            ),
+            Title = matter.Text("title"),
+            Risk = Enum.Parse<Risk>(Plain(matter.Text("risk")), ignoreCase: true),
+            Category = Enum.Parse<Category>(Plain(matter.Text("category")), ignoreCase: true),
+            Resource = matter.Text("resource"),
+            Permissions = matter.List("permissions"),
+            Parameters = matter.Map("parameters"),
+            Aliases = matter.List("aliases"),
+            Reviewed = DateOnly.ParseExact(matter.Text("reviewed"), "yyyy-MM-dd", CultureInfo.InvariantCulture),
             Body = body,
         };
 
-    private static string Plain(string? value, string field) =>
-        Required(value, field).Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
-
-    private static string Required(string? value, string field) =>
-        string.IsNullOrWhiteSpace(value) ? throw new FormatException($"A rule page needs '{field}'.") : value;
+    private static string Plain(string value) =>
+        value.Replace("-", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal);
 
     private static string ReadResource(Assembly assembly, string name)
     {

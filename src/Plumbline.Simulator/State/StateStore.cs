@@ -37,6 +37,7 @@ internal sealed class StateStore : IDisposable
     {
         var path = Path.Combine(folder, "state.db");
         MakePrivate(path);
+        CarriedSqlite.Load(folder);
         // Pooled connections would keep the file locked after it is closed here.
         var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
         var connection = new SqliteConnection(text) { DefaultTimeout = 1 };

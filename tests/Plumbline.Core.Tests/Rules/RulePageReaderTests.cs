@@ -66,11 +66,28 @@ public sealed class RulePageReaderTests
             .Message.ShouldBe($"A rule page needs '{field}'.");
     }
 
+    [Theory]
+    [InlineData("risk: medium", "severity: x\nrisk: medium", "A rule page has no field 'severity'.")]
+    [InlineData("[inspect doors]", "inspect doors", "'permissions' of a rule page is a list.")]
+    [InlineData("\n  days: How many days.", " [days]", "'parameters' of a rule page is a list of 'name: meaning'.")]
+    [InlineData("A title", "{ a: b }", "Line 1 of a rule page's front matter is no plain text.")]
+    [InlineData("risk: medium", "title: again", "Duplicate key title")]
+    public void Refuses_a_page_whose_front_matter_is_not_as_it_should(string from, string to, string message) =>
+        Should
+            .Throw<Exception>(() => RulePageReader.Parse(Complete.Replace(from, to, StringComparison.Ordinal)))
+            .Message.ShouldContain(message);
+
     [Fact]
-    public void Refuses_fields_that_are_not_in_the_closed_set() =>
-        Should.Throw<YamlDotNet.Core.YamlException>(() =>
-            RulePageReader.Parse(Complete.Replace("risk:", "severity: x\nrisk:", StringComparison.Ordinal))
+    public void Lists_that_a_page_leaves_out_are_empty()
+    {
+        var page = RulePageReader.Parse(
+            "---\ntitle: t\nrisk: low\ncategory: security\nresource: Door\nreviewed: 2026-11-24\n---\n"
         );
+
+        page.Permissions.ShouldBeEmpty();
+        page.Parameters.ShouldBeEmpty();
+        page.Aliases.ShouldBeEmpty();
+    }
 
     [Fact]
     public void Refuses_a_page_without_front_matter() =>
