@@ -42,12 +42,14 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     /// scan is resumed.
     /// </summary>
     /// <param name="keep">Makes of a page's items those that are kept.</param>
+    /// <param name="isNew">Whether a page says anything that earlier ones did not; by default when anything is kept.</param>
     /// <exception cref="OciException">A page failed for good; those before it have been given.</exception>
     public async IAsyncEnumerable<JournaledPage<T>> PagesAsync<T>(
         OciRequest request,
         JsonTypeInfo<T> type,
         Func<IReadOnlyList<T>, Task<IReadOnlyList<T>>> keep,
-        [EnumeratorCancellation] CancellationToken cancellationToken
+        [EnumeratorCancellation] CancellationToken cancellationToken,
+        Predicate<IReadOnlyList<T>>? isNew = null
     )
         where T : class
     {
@@ -68,7 +70,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
             var kept = await keep(page.Items);
             yield return new(journal.Add(question, number++, kept, type), kept, page.Flaws, time.GetUtcNow());
             isWhole &= page.Flaws.Count == 0;
-            idle = kept.Count > 0 ? 0 : idle + 1;
+            idle = isNew?.Invoke(page.Items) ?? kept.Count > 0 ? 0 : idle + 1;
             if (idle == MostIdlePages)
             {
                 throw Endless(request);

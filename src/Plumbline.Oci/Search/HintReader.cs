@@ -20,11 +20,13 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
     public async Task<Hints> ReadAsync(IReadOnlyList<string> types, CancellationToken cancellationToken)
     {
         var places = new Dictionary<(string, string, string?), Hint>();
+        var pagesSeen = new HashSet<int>();
         var pages = reader.PagesAsync(
             Request(types),
             OciJson.Default.SearchHit,
             hits => Task.FromResult(Reduce(hits, places)),
-            cancellationToken
+            cancellationToken,
+            hits => hits.Count > 0 && pagesSeen.Add(HashOf(hits)) // A thousand keys may be in one place.
         );
         await foreach (var page in pages)
         {
@@ -56,6 +58,17 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
         var isSecond = known.Identifier is not null && known.Identifier != hit.Identifier;
         places[place] = isSecond ? known with { Identifier = null } : known;
         return isSecond;
+    }
+
+    private static int HashOf(IReadOnlyList<SearchHit> hits)
+    {
+        var hash = new HashCode();
+        foreach (var hit in hits)
+        {
+            hash.Add(hit.Identifier);
+        }
+
+        return hash.ToHashCode();
     }
 
     private static bool IsGone(SearchHit hit) =>
