@@ -42,6 +42,7 @@ internal sealed class KmsCollector(RegionScan scan)
             _vaults.Writer.Complete();
             await keys.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             cancellationToken.ThrowIfCancellationRequested();
+            await (keys.IsFaulted ? keys : Task.CompletedTask); // An error that nobody foresaw must not look like the end.
         }
     }
 
@@ -67,8 +68,16 @@ internal sealed class KmsCollector(RegionScan scan)
     private async Task<Hints?> ReadHintsAsync(CancellationToken cancellationToken)
     {
         var isAsked = !scan.Choice.IsMade || !await scan.Choice.IsThorough;
-        var hints = isAsked ? await TryReadHintsAsync(cancellationToken) : null;
-        scan.Choice.Report(hints?.CompartmentsOf("Vault").Count ?? 0);
+        Hints? hints = null;
+        try
+        {
+            hints = isAsked ? await TryReadHintsAsync(cancellationToken) : null;
+        }
+        finally
+        {
+            scan.Choice.Report(hints?.CompartmentsOf("Vault").Count ?? 0); // The other regions wait for it.
+        }
+
         return hints;
     }
 
