@@ -31,11 +31,14 @@ internal sealed class UsedCountReader(OciConnection connection, JournaledReader 
         try
         {
             var availability = await reader.GetAsync(request, OciJson.Default.ResourceAvailability, cancellationToken);
-            return (availability.Used >= 0 ? availability.Used : null, null);
+            return availability.Used >= 0 ? (availability.Used, null) : (null, Negative(call));
         }
         catch (OciException failure)
         {
             return (null, failure);
         }
     }
+
+    private static OciException Negative(OciCall call) =>
+        new(call, status: null, ClientErrorCode.InvalidResponse, "the count is less than nothing");
 }
