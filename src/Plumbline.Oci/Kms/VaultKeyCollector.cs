@@ -38,10 +38,12 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         try
         {
             await ListAsync(endpoint, usage, cancellationToken);
+            Record(endpoint, await usage);
         }
-        finally
+        catch (OperationCanceledException)
         {
-            Record(endpoint, usage.IsCompletedSuccessfully ? await usage : null);
+            RecordFailures(); // What was not listed any more is not missing.
+            throw;
         }
     }
 
@@ -120,9 +122,9 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
     private void Record(Uri endpoint, VaultUsage? usage)
     {
         var agrees = usage?.Agrees(_listed) == true;
-        foreach (var (failure, compartmentId) in agrees ? [] : _failures)
+        if (!agrees)
         {
-            AddGap(failure, compartmentId);
+            RecordFailures();
         }
 
         if (usage is null || scan.Scope.ChosenCompartmentIds is not null)
@@ -134,6 +136,14 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         if (_failures.Count == 0 && usage.IsMore(_listed))
         {
             AddGap(MissingKeys(endpoint, usage), vault.CompartmentId);
+        }
+    }
+
+    private void RecordFailures()
+    {
+        foreach (var (failure, compartmentId) in _failures)
+        {
+            AddGap(failure, compartmentId);
         }
     }
 
