@@ -9,7 +9,7 @@ namespace Plumbline.Oci.Discovery;
 /// Reads a list of resources into the collection: checks where they are, counts each once, and lets them rest in the
 /// journal. What remains in memory is the place of each page.
 /// </summary>
-/// <param name="complete">Makes a listed resource ours: its region, its parent, its details where rules need them.</param>
+/// <param name="complete">Makes a listed resource whole: its parent, its details where rules need them.</param>
 internal sealed class ResourceList<T>(
     RegionScan scan,
     JsonTypeInfo<T> type,
@@ -59,8 +59,11 @@ internal sealed class ResourceList<T>(
     {
         var own = items.Where(item => item.CompartmentId == compartmentId).ToList();
         countStrangers(items.Count - own.Count);
-        var completed = await Task.WhenAll(own.Select(item => complete(item, cancellationToken)));
-        return [.. completed.Where(scan.Collection.Seen.Add).OrderBy(item => item.Name, StringComparer.Ordinal)];
+        var fresh = own.Select(item => item with { Region = scan.Region.Identifier })
+            .Where(scan.Collection.Seen.Add)
+            .ToList();
+        var completed = await Task.WhenAll(fresh.Select(item => complete(item, cancellationToken)));
+        return [.. completed.OrderBy(item => item.Name, StringComparer.Ordinal)];
     }
 
     private void Rest(JournaledPage<T> page, string compartmentId, Resource? parent)
@@ -79,6 +82,7 @@ internal sealed class ResourceList<T>(
                 Parent = parent,
                 Count = page.Items.Count,
                 ReadAt = page.At,
+                IsJudged = scan.Scope.CompartmentIds.Contains(compartmentId),
                 Read = () => scan.Reader.Read(page.Place, type),
             }
         );
