@@ -62,16 +62,9 @@ internal sealed class SimulatedOci : IAsyncDisposable
 
     /// <summary>Asks for a change in a signed request to the home region, and gives what came of it.</summary>
     /// <param name="url">A path below the simulator's root, or a vault's own address.</param>
-    public async Task<JsonElement> PostAsync(string url, string body)
-    {
-        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
-        var signer = Signer.FromConfig(Environment.ConfigFile);
-        using var request = signer.Sign(HttpMethod.Post, new Uri(Environment.RootUrl, url), body);
-        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-        response.IsSuccessStatusCode.ShouldBeTrue(text);
-        return JsonDocument.Parse(text).RootElement;
-    }
+    public Task<JsonElement> PostAsync(string url, string body) => SendAsync(HttpMethod.Post, url, body);
+
+    public Task<JsonElement> GetAsync(string url) => SendAsync(HttpMethod.Get, url, body: null);
 
     /// <summary>Scans with all waits skipped.</summary>
     public Task<ScanResult> ScanAsync(ScanRequest? request = null, ConnectionOptions? options = null) =>
@@ -105,6 +98,17 @@ internal sealed class SimulatedOci : IAsyncDisposable
     {
         await _server.DisposeAsync();
         _home.Dispose();
+    }
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string url, string? body)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        var signer = Signer.FromConfig(Environment.ConfigFile);
+        using var request = signer.Sign(method, new Uri(Environment.RootUrl, url), body);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        response.IsSuccessStatusCode.ShouldBeTrue(text);
+        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
     }
 
     private sealed class Reporter(Action<ScanProgress> report) : IProgress<ScanProgress>
