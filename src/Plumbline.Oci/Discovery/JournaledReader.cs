@@ -92,10 +92,10 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     )
         where T : class
     {
-        var (items, failures) = (new List<T>(), new List<OciException>());
+        var (items, failures, seen) = (new List<T>(), new List<OciException>(), new HashSet<T>());
         try
         {
-            await foreach (var page in PagesAsync(request, type, Task.FromResult, cancellationToken))
+            await foreach (var page in PagesAsync(request, type, Keep, cancellationToken))
             {
                 items.AddRange(page.Items);
                 failures.AddRange(page.Flaws);
@@ -107,6 +107,9 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         }
 
         return (items, failures);
+
+        Task<IReadOnlyList<T>> Keep(IReadOnlyList<T> page) =>
+            Task.FromResult<IReadOnlyList<T>>([.. page.Where(seen.Add)]);
     }
 
     public IEnumerable<T> Read<T>(Segment page, JsonTypeInfo<T> type)

@@ -101,6 +101,9 @@ internal sealed class TestTenancy
         _faults.Add(fault);
     }
 
+    /// <summary>A fault as tenancy files spell it.</summary>
+    public void Fault(string json) => _faults.Add(JsonNode.Parse(json));
+
     /// <summary>From the first statement on, the user may only do what statements allow.</summary>
     public void Allow(params string[] statements) =>
         _policies.Add(
