@@ -17,9 +17,7 @@ public sealed class CoverageLedgerTests
         var ledger = Sample.Result(Sample.Inventory()).Ledger;
 
         ledger.Cells.Count().ShouldBe(2 * 2 * 3);
-        ledger
-            .Cells.Select(cell => $"{cell.Rule.Id} {cell.Region} {cell.CompartmentId}")
-            .ShouldBeUnique();
+        ledger.Cells.Select(cell => $"{cell.Rule.Id} {cell.Region} {cell.CompartmentId}").ShouldBeUnique();
         Total(ledger).ShouldBe(12);
     }
 
@@ -130,9 +128,7 @@ public sealed class CoverageLedgerTests
         };
 
     private static CoverageCell Find(CoverageLedger ledger, string rule, string region, string compartment) =>
-        ledger.Cells.Single(cell =>
-            cell.Rule.Id == rule && cell.Region == region && cell.CompartmentId == compartment
-        );
+        ledger.Cells.Single(cell => cell.Rule.Id == rule && cell.Region == region && cell.CompartmentId == compartment);
 
     private static (CoverageStatus Status, int Findings) Cell(
         CoverageLedger ledger,

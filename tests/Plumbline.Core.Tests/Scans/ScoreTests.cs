@@ -26,8 +26,11 @@ public sealed class ScoreTests
     [InlineData("r1", null, 0.5)]
     [InlineData(null, "b", 2d / 3)]
     [InlineData(null, null, 0)]
-    public void What_could_not_be_read_lowers_the_score_of_what_could(string? region, string? compartment, double share) =>
-        Score([true], Sample.Gap(region, compartment, Rule.Id)).ShouldBe(100 * share);
+    public void What_could_not_be_read_lowers_the_score_of_what_could(
+        string? region,
+        string? compartment,
+        double share
+    ) => Score([true], Sample.Gap(region, compartment, Rule.Id)).ShouldBe(100 * share);
 
     [Fact]
     public void A_graver_rule_weighs_twice_as_much_as_one_a_level_below()
