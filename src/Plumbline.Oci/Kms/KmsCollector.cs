@@ -103,15 +103,13 @@ internal sealed class KmsCollector(RegionScan scan)
             return;
         }
 
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = ParallelVaults,
-            CancellationToken = cancellationToken,
-        };
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var hosts = new VaultHosts(scan, giveUp);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelVaults, CancellationToken = giveUp.Token };
         await Parallel.ForEachAsync(
-            _vaults.Reader.ReadAllAsync(cancellationToken),
+            _vaults.Reader.ReadAllAsync(giveUp.Token),
             options,
-            async (vault, token) => await new VaultKeyCollector(scan, vault, await hints).CollectAsync(token)
+            async (vault, token) => await new VaultKeyCollector(scan, hosts, vault, await hints).CollectAsync(token)
         );
     }
 }

@@ -10,7 +10,7 @@ namespace Plumbline.Oci.Kms;
 /// The API has no list over all compartments. Search says which to ask first, and the vault's own count says when all
 /// keys were found; where it is missing or does not agree, every compartment is asked.
 /// </remarks>
-internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hints)
+internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault vault, Hints? hints)
 {
     /// <summary>A vault that has answered before may fail to answer so many times in a row.</summary>
     private const int MostSilences = 3;
@@ -38,6 +38,11 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         try
         {
             await ListAsync(endpoint, usage, cancellationToken);
+            if (_isOver)
+            {
+                hosts.KeptSilent(_failures[^1].Failure);
+            }
+
             Record(endpoint, await usage);
         }
         catch (OperationCanceledException)
@@ -109,6 +114,11 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
                 (_isOver ? [] : outcome.Failures).Select(failure => (failure, isOver ? null : compartmentId))
             );
             _isOver |= isOver;
+        }
+
+        if (outcome.Unanswered is null)
+        {
+            hosts.Answered();
         }
     }
 

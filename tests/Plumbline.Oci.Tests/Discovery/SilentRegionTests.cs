@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Tests.Fixtures;
@@ -9,7 +10,7 @@ namespace Plumbline.Oci.Tests.Discovery;
 public sealed class SilentRegionTests
 {
     /// <summary>In place of the minute that an answer may take.</summary>
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1.5);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(1);
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
@@ -58,6 +59,28 @@ public sealed class SilentRegionTests
     }
 
     [Fact]
+    public async Task Vaults_of_which_none_answers_are_not_all_asked()
+    {
+        var tenancy = Tenancy("""{"kind": "hang", "operation": "ListKeys", "region": "eu-frankfurt-1"}""");
+        foreach (var number in Enumerable.Range(0, 48))
+        {
+            tenancy.Vault($"v{number:000}", region: TestTenancy.Frankfurt, more: Shared());
+            tenancy.Key($"k{number:000}", $"ocid1.vault.oc1.any.v{number:000}.abcdef");
+        }
+
+        var (result, requests) = await ScanAsync(DiscoveryMode.Search, tenancy);
+
+        result.Verdicts().ShouldBe(["ashburn Fail"]);
+        result.Gaps.ShouldContain(gap =>
+            gap.ResourceId == null
+            && gap.CompartmentId == null
+            && gap.Message == "8 vaults in a row did not answer, so the others of the region were not asked"
+        );
+        result.Discovery.Mode.ShouldBe("search");
+        requests.Count(IsListOfFrankfurt).ShouldBeLessThan(2 * 49);
+    }
+
+    [Fact]
     public async Task A_region_that_is_down_is_one_gap()
     {
         var (result, _) = await ScanAsync(DiscoveryMode.Auto, """{"kind": "down", "region": "eu-frankfurt-1"}""");
@@ -79,12 +102,19 @@ public sealed class SilentRegionTests
     private static bool IsListOfFrankfurt(RecordedRequest request) =>
         request.Operation == "ListKeys" && request.Host.Contains("frankfurt", StringComparison.Ordinal);
 
-    private static async Task<(ScanResult Result, IReadOnlyList<RecordedRequest> Requests)> ScanAsync(
+    private static JsonObject Shared() => new() { ["vaultType"] = "DEFAULT" };
+
+    private static Task<(ScanResult Result, IReadOnlyList<RecordedRequest> Requests)> ScanAsync(
         DiscoveryMode mode,
         string fault
+    ) => ScanAsync(mode, Tenancy(fault));
+
+    private static async Task<(ScanResult Result, IReadOnlyList<RecordedRequest> Requests)> ScanAsync(
+        DiscoveryMode mode,
+        TestTenancy tenancy
     )
     {
-        await using var oci = await SimulatedOci.StartAsync(Tenancy(fault));
+        await using var oci = await SimulatedOci.StartAsync(tenancy);
         var result = await SimulatedOci
             .ScanAsync(
                 new ScanRequest { Discovery = mode },
