@@ -60,8 +60,13 @@ internal static class Sample
             Rules = rules,
         };
 
-    public static ScanResult Result(Inventory inventory, IReadOnlyList<Gap>? gaps = null, bool stopped = false) =>
-        new(Scope(new DoorIsClosed(), new TenancyHasDoor()), inventory, gaps ?? [])
+    public static ScanResult Result(
+        Inventory inventory,
+        IReadOnlyList<Gap>? gaps = null,
+        bool stopped = false,
+        ScanScope? scope = null
+    ) =>
+        new(scope ?? Scope(new DoorIsClosed(), new TenancyHasDoor()), inventory, gaps ?? [])
         {
             Id = "scan",
             StartedAt = DateTimeOffset.UnixEpoch,

@@ -22,6 +22,11 @@ public sealed record Part
     /// <summary>When they were read; null when it does not matter.</summary>
     public DateTimeOffset? ReadAt { get; init; }
 
+    /// <summary>
+    /// Whether rules judge these. What lies outside the chosen compartments (the vault of a key there) is only looked up.
+    /// </summary>
+    public bool IsJudged { get; init; } = true;
+
     /// <summary>Gives them, the same every time.</summary>
     public required Func<IEnumerable<Resource>> Read { get; init; }
 }

@@ -31,15 +31,20 @@ public sealed class CoverageLedger
         from compartment in _scope.CompartmentIds
         select Cell(rule, region, compartment);
 
+    /// <summary>A rule over the tenancy runs in any scope: where the home region is not in it, in the first.</summary>
+    private string TenancyRegion =>
+        _scope.Regions.Contains(_scope.HomeRegion) ? _scope.HomeRegion : _scope.Regions.FirstOrDefault("");
+
     private CoverageCell Cell(Rule rule, string region, string compartmentId)
     {
         var isOfTenancy = rule.ResourceType == typeof(Tenancy);
-        if (isOfTenancy && (region != _scope.HomeRegion || compartmentId != _scope.CompartmentIds[0]))
+        if (isOfTenancy && (region != TenancyRegion || compartmentId != _scope.CompartmentIds[0]))
         {
             return new(rule, region, compartmentId, CoverageStatus.NotApplicable, 0, Cause: null, ReadAt: null);
         }
 
-        var count = _findings.GetValueOrDefault((rule, isOfTenancy ? "" : region, compartmentId));
+        var place = isOfTenancy ? (rule, "", _inventory.Tenancy.CompartmentId) : (rule, region, compartmentId);
+        var count = _findings.GetValueOrDefault(place);
         var cause = isOfTenancy ? _gaps.FindAny(rule.Id) : _gaps.Find(rule.Id, region, compartmentId);
         var readAt = _inventory.ReadAt(rule.ResourceType, region, compartmentId);
         var status =

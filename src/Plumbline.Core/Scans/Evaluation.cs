@@ -6,10 +6,12 @@ namespace Plumbline.Core.Scans;
 /// <summary>One rule over an inventory.</summary>
 internal sealed class Evaluation(Rule rule, Inventory inventory)
 {
+    private IEnumerable<Part> Parts => inventory.PartsOf(rule.ResourceType).Where(part => part.IsJudged);
+
     public IEnumerable<Finding> Run()
     {
         var graver = GravestReplicas();
-        foreach (var part in inventory.PartsOf(rule.ResourceType))
+        foreach (var part in Parts)
         {
             foreach (var resource in part.Read())
             {
@@ -36,7 +38,7 @@ internal sealed class Evaluation(Rule rule, Inventory inventory)
         }
 
         var replicas =
-            from part in inventory.PartsOf(rule.ResourceType)
+            from part in Parts
             from resource in part.Read()
             where inventory.Replicas.ContainsKey(resource.Id)
             select (resource, IsPrimary: (resource.IsPrimary ?? part.Parent?.IsPrimary) == true);

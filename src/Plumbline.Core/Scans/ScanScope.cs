@@ -8,7 +8,7 @@ public sealed record ScanScope
     /// <summary>Region identifiers, in the order of the tenancy's subscriptions.</summary>
     public required IReadOnlyList<string> Regions { get; init; }
 
-    /// <summary>The region where what belongs to the whole tenancy is judged; empty when it is not in scope.</summary>
+    /// <summary>The tenancy's home region, in scope or not; empty when it is unknown.</summary>
     public string HomeRegion { get; init; } = "";
 
     /// <summary>Compartments, the one that is highest in the tree first.</summary>

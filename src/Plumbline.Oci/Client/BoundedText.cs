@@ -19,8 +19,11 @@ internal sealed class BoundedText : JsonConverter<string>
         }
 
         var text = reader.GetString()!;
-        return text.Length > Longest ? $"{text[..Longest].TrimEnd()}…" : text;
+        return text.Length > Longest ? $"{text[..Cut(text)].TrimEnd()}…" : text;
     }
+
+    /// <summary>Not in the middle of a character.</summary>
+    private static int Cut(string text) => char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
 
     public override void Write(Utf8JsonWriter writer, string value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value);

@@ -29,6 +29,21 @@ internal sealed record OciRequest(OciCall Call, string Path)
 
     public OciRequest With(string name, string value) => this with { Query = [.. Query, (name, value)] };
 
+    /// <summary>An answer about something else must not be taken for one about what was asked.</summary>
+    /// <exception cref="OciException">It is about another resource.</exception>
+    public void DemandAnswerAbout(string asked, string answered)
+    {
+        if (asked != answered)
+        {
+            throw new OciException(
+                Call,
+                status: null,
+                ClientErrorCode.InvalidResponse,
+                "the answer is about another resource than the one that was asked about"
+            );
+        }
+    }
+
     /// <summary>A new message for each attempt: one message is sent once.</summary>
     /// <param name="uri"><see cref="Uri"/>, which is made anew each time it is asked for.</param>
     public HttpRequestMessage ToMessage(Uri uri)

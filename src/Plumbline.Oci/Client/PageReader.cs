@@ -26,7 +26,7 @@ internal static class PageReader
                 ? ReadItems(ref json, call, response, itemType)
                 : throw Flaw(call, response, $"the answer is not the list that {call.Operation} gives");
         }
-        catch (JsonException error)
+        catch (Exception error) when (error is JsonException or InvalidOperationException) // A name that is no text.
         {
             throw Flaw(call, response, $"the answer is not the JSON that {call.Operation} gives", error);
         }

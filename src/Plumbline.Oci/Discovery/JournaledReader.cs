@@ -66,10 +66,10 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     )
         where T : class
     {
-        var (items, failures) = (new List<T>(), new List<OciException>());
+        var (items, failures, seen) = (new List<T>(), new List<OciException>(), new HashSet<T>());
         try
         {
-            await foreach (var page in PagesAsync(request, type, KeptPage<T>.All, cancellationToken))
+            await foreach (var page in PagesAsync(request, type, Keep, cancellationToken))
             {
                 items.AddRange(page.Items);
                 failures.AddRange(page.Flaws);
@@ -81,6 +81,9 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         }
 
         return (items, failures);
+
+        Task<KeptPage<T>> Keep(IReadOnlyList<T> page) =>
+            Task.FromResult(new KeptPage<T>(page, [.. page.Where(seen.Add)]));
     }
 
     /// <summary>Whoever resumes this scan asks this again: the answer does not fit others.</summary>

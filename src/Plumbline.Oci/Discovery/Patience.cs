@@ -7,7 +7,8 @@ namespace Plumbline.Oci.Discovery;
 /// never answered, else after some calls in a row without an answer. Safe to use from many threads.
 /// </summary>
 /// <param name="limit">How many calls in a row.</param>
-internal sealed class Patience(int limit)
+/// <param name="ofNewHost">How many before the first answer.</param>
+internal sealed class Patience(int limit, int ofNewHost = 1)
 {
     private volatile bool _hasAnswered;
     private int _unanswered;
@@ -18,7 +19,7 @@ internal sealed class Patience(int limit)
     {
         if (failure is { IsUnanswered: true } && !isPartial)
         {
-            return Interlocked.Increment(ref _unanswered) >= limit || !_hasAnswered;
+            return Interlocked.Increment(ref _unanswered) >= (_hasAnswered ? limit : ofNewHost);
         }
 
         _hasAnswered = true;

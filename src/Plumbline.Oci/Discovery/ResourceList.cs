@@ -9,7 +9,7 @@ namespace Plumbline.Oci.Discovery;
 /// Reads a list of resources into the collection: checks where they are, counts each once, and lets them rest in the
 /// journal. What remains in memory is the place of each page.
 /// </summary>
-/// <param name="complete">Makes a listed resource ours: its region, its parent, its details where rules need them.</param>
+/// <param name="complete">Makes a listed resource whole: its parent, its details where rules need them.</param>
 internal sealed class ResourceList<T>(
     RegionScan scan,
     JsonTypeInfo<T> type,
@@ -58,11 +58,15 @@ internal sealed class ResourceList<T>(
         CancellationToken cancellationToken
     )
     {
-        var own = items.Where(item => item.CompartmentId == compartmentId).ToList();
+        var own = items
+            .Where(item => item.CompartmentId == compartmentId)
+            .Select(item => item with { Region = scan.Region.Identifier })
+            .ToList();
         countStrangers(items.Count - own.Count);
-        var completed = await Task.WhenAll(own.Select(item => complete(item, cancellationToken)));
-        var ordered = completed.OrderBy(item => item.Name, StringComparer.Ordinal).ToList();
-        return new(ordered, ordered.FindAll(scan.Collection.Seen.Add)) { IsWhole = own.Count == items.Count };
+        var fresh = own.ToLookup(scan.Collection.Seen.Add);
+        var completed = await Task.WhenAll(fresh[true].Select(item => complete(item, cancellationToken)));
+        IReadOnlyList<T> ordered = [.. completed.OrderBy(item => item.Name, StringComparer.Ordinal)];
+        return new([.. ordered, .. fresh[false]], ordered) { IsWhole = own.Count == items.Count };
     }
 
     private void Rest(JournaledPage<T> page, string compartmentId, Resource? parent)
@@ -82,6 +86,7 @@ internal sealed class ResourceList<T>(
                 Parent = parent,
                 Count = page.Items.Count,
                 ReadAt = page.At,
+                IsJudged = scan.Scope.CompartmentIds.Contains(compartmentId),
                 Read = () => reader.Read(place, type),
             }
         );

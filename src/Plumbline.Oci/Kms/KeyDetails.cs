@@ -5,34 +5,39 @@ using Plumbline.Oci.Discovery;
 namespace Plumbline.Oci.Kms;
 
 /// <summary>
-/// Makes a key of a list whole: with its region and vault, and with what only GetKey and GetKeyVersion give where a rule
+/// Makes a key of a list whole: with its vault, and with what only GetKey and GetKeyVersion give where a rule
 /// needs that.
 /// </summary>
 internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
 {
     public async Task<Key> CompleteAsync(Key key, CancellationToken cancellationToken)
     {
-        var placed = key with { Region = scan.Region.Identifier, VaultId = key.VaultId ?? vault.Id };
+        var listed = key with { VaultId = key.VaultId ?? vault.Id };
         var needsVersion = scan.Needs.Has<KeyVersion>();
         if (!needsVersion && !scan.Needs.HasWhole<Key>())
         {
-            return placed;
+            return listed;
         }
 
+        var whole = await TryAsync(listed, ReadAsync, cancellationToken);
+        return needsVersion ? await TryAsync(whole, ReadVersionAsync, cancellationToken) : whole;
+    }
+
+    /// <summary>The key as it was, with a gap, when more cannot be read.</summary>
+    private async Task<Key> TryAsync(
+        Key key,
+        Func<Key, CancellationToken, Task<Key>> readAsync,
+        CancellationToken cancellationToken
+    )
+    {
         try
         {
-            var whole = await ReadAsync(placed, cancellationToken);
-            return needsVersion
-                ? whole with
-                {
-                    CurrentVersion = await ReadVersionAsync(whole, cancellationToken),
-                }
-                : whole;
+            return await readAsync(key, cancellationToken);
         }
         catch (OciException error)
         {
-            scan.Collection.AddGap(error, scan.Region, key.CompartmentId, placed);
-            return placed;
+            scan.Collection.AddGap(error, scan.Region, key.CompartmentId, key);
+            return key;
         }
     }
 
@@ -44,6 +49,7 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
             "fields of a key that lists lack"
         );
         var whole = await scan.Reader.GetAsync(request, OciJson.Default.Key, cancellationToken);
+        request.DemandAnswerAbout(key.Id, whole.Id);
         return whole with
         {
             Region = key.Region,
@@ -54,17 +60,17 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
         };
     }
 
-    private async Task<KeyVersion?> ReadVersionAsync(Key key, CancellationToken cancellationToken)
+    private async Task<Key> ReadVersionAsync(Key key, CancellationToken cancellationToken)
     {
         if (key.CurrentKeyVersion is not { } version)
         {
-            return null;
+            return key;
         }
 
         var path = $"/20180608/keys/{Uri.EscapeDataString(key.Id)}/keyVersions/{Uri.EscapeDataString(version)}";
         var request = Request("GetKeyVersion", path, "the current version of a key");
         var read = await scan.Reader.GetAsync(request, OciJson.Default.KeyVersion, cancellationToken);
-        return read with { Region = key.Region };
+        return key with { CurrentVersion = read with { Region = key.Region } };
     }
 
     private OciRequest Request(string operation, string path, string purpose) =>

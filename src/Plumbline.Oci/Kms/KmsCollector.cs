@@ -42,6 +42,7 @@ internal sealed class KmsCollector(RegionScan scan)
             _vaults.Writer.Complete();
             await IgnoreStopAsync(keys);
             cancellationToken.ThrowIfCancellationRequested();
+            await (keys.IsFaulted ? keys : Task.CompletedTask); // An error that nobody foresaw must not look like the end.
         }
     }
 
@@ -80,8 +81,16 @@ internal sealed class KmsCollector(RegionScan scan)
     private async Task<Hints?> ReadHintsAsync(CancellationToken cancellationToken)
     {
         var isAsked = !scan.Choice.IsMade || !await scan.Choice.IsThorough;
-        var hints = isAsked ? await TryReadHintsAsync(cancellationToken) : null;
-        scan.Choice.Report(hints?.CompartmentsOf("Vault").Count ?? 0);
+        Hints? hints = null;
+        try
+        {
+            hints = isAsked ? await TryReadHintsAsync(cancellationToken) : null;
+        }
+        finally
+        {
+            scan.Choice.Report(hints?.CompartmentsOf("Vault").Count ?? 0); // The other regions wait for it.
+        }
+
         return hints;
     }
 
@@ -107,15 +116,13 @@ internal sealed class KmsCollector(RegionScan scan)
             return;
         }
 
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = ParallelVaults,
-            CancellationToken = cancellationToken,
-        };
+        using var giveUp = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var hosts = new VaultHosts(scan, giveUp);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = ParallelVaults, CancellationToken = giveUp.Token };
         await Parallel.ForEachAsync(
-            _vaults.Reader.ReadAllAsync(cancellationToken),
+            _vaults.Reader.ReadAllAsync(giveUp.Token),
             options,
-            async (vault, token) => await new VaultKeyCollector(scan, vault, await hints).CollectAsync(token)
+            async (vault, token) => await new VaultKeyCollector(scan, hosts, vault, await hints).CollectAsync(token)
         );
     }
 }

@@ -4,16 +4,13 @@ using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Oci.Kms;
 
-/// <summary>Makes a vault of a list whole: with its region, and with what only GetVault gives where a rule needs that.</summary>
+/// <summary>Makes a vault of a list whole: with what only GetVault gives where a rule needs that.</summary>
 internal sealed class VaultDetails(RegionScan scan)
 {
-    public async Task<Vault> CompleteAsync(Vault vault, CancellationToken cancellationToken)
-    {
-        var placed = vault with { Region = scan.Region.Identifier };
-        return scan.Needs.HasWhole<Vault>()
-            ? await ReadAsync(placed, "fields of a vault that lists lack", cancellationToken)
-            : placed;
-    }
+    public async Task<Vault> CompleteAsync(Vault vault, CancellationToken cancellationToken) =>
+        scan.Needs.HasWhole<Vault>()
+            ? await ReadAsync(vault, "fields of a vault that lists lack", cancellationToken)
+            : vault;
 
     /// <summary>The vault with all its fields; as it was, with a gap, when they cannot be read.</summary>
     public async Task<Vault> ReadAsync(Vault vault, string purpose, CancellationToken cancellationToken)
@@ -26,6 +23,7 @@ internal sealed class VaultDetails(RegionScan scan)
         try
         {
             var whole = await scan.Reader.GetAsync(request, OciJson.Default.Vault, cancellationToken);
+            request.DemandAnswerAbout(vault.Id, whole.Id);
             return whole with { Region = vault.Region, CompartmentId = vault.CompartmentId };
         }
         catch (OciException error)

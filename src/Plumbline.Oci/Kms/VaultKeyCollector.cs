@@ -11,7 +11,7 @@ namespace Plumbline.Oci.Kms;
 /// The API has no list over all compartments. Search says which to ask first, and the vault's own count says when all
 /// keys were found; where it is missing or does not agree, every compartment is asked.
 /// </remarks>
-internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hints)
+internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault vault, Hints? hints)
 {
     /// <summary>A vault that has answered before may fail to answer so many times in a row.</summary>
     private const int MostSilences = 3;
@@ -36,15 +36,20 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         var usage = CountHelps
             ? new VaultUsageReader(scan, vault).ReadAsync(cancellationToken)
             : Task.FromResult<VaultUsage?>(null);
-        VaultUsage? counted = null;
         try
         {
             await ListAsync(endpoint, usage, cancellationToken);
-            counted = await usage;
+            if (_isOver)
+            {
+                hosts.KeptSilent(_failures[^1].Failure);
+            }
+
+            Record(endpoint, await usage);
         }
-        finally
+        catch (OperationCanceledException)
         {
-            Record(endpoint, counted); // Of a scan that was stopped no count says that anything is missing.
+            RecordFailures(); // What was not listed any more is not missing.
+            throw;
         }
     }
 
@@ -113,6 +118,11 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
             );
             _isOver |= isOver;
         }
+
+        if (outcome.Unanswered is null)
+        {
+            hosts.Answered();
+        }
     }
 
     /// <summary>Keys of the vault were not read.</summary>
@@ -125,9 +135,9 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
     private void Record(Uri endpoint, VaultUsage? usage)
     {
         var agrees = usage?.Agrees(_listed) == true;
-        foreach (var (failure, compartmentId) in agrees ? [] : _failures)
+        if (!agrees)
         {
-            AddGap(failure, compartmentId);
+            RecordFailures();
         }
 
         if (usage is null || scan.Scope.ChosenCompartmentIds is not null)
@@ -160,6 +170,14 @@ internal sealed class VaultKeyCollector(RegionScan scan, Vault vault, Hints? hin
         return new OciRequest(call, "/20180608/keys") { Purpose = "the keys of a vault in a compartment" }
             .With("limit", "1000")
             .With("compartmentId", compartmentId);
+    }
+
+    private void RecordFailures()
+    {
+        foreach (var (failure, compartmentId) in _failures)
+        {
+            AddGap(failure, compartmentId);
+        }
     }
 
     private OciException UntrustedEndpoint() =>

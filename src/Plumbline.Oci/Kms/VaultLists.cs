@@ -29,6 +29,9 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
     /// <summary>The compartments that were not asked yet.</summary>
     public IReadOnlyList<string> Unasked => [.. scan.Compartments.Ids.Where(id => !_asked.Contains(id))];
 
+    /// <summary>How many vaults were found of types that this version does not know: any count may include them.</summary>
+    public int CountOfUnknown => _countsByType.Where(pair => !VaultType.IsKnown(pair.Key)).Sum(pair => pair.Value);
+
     /// <summary>How many vaults of a type were found, those in state DELETED excepted.</summary>
     public int CountOf(string vaultType) => _countsByType.GetValueOrDefault(vaultType);
 
@@ -85,7 +88,11 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
             throw new OperationCanceledException(giveUp.Token);
         }
 
-        IsWhole &= outcome.IsWhole;
+        if (!outcome.IsWhole)
+        {
+            IsWhole = false; // Never set back: lists run side by side.
+        }
+
         foreach (var failure in outcome.Failures)
         {
             scan.Collection.AddGap(failure, scan.Region, compartmentId);

@@ -30,7 +30,7 @@ internal sealed class VaultProof(RegionScan scan, VaultLists lists)
             Record(type, used);
         }
 
-        RecordUnproven(mayStopEarly);
+        RecordUnproven(stoppedEarly: lists.Unasked.Count > 0);
     }
 
     private async Task ListUntilProvenAsync(bool mayStopEarly, CancellationToken cancellationToken)
@@ -58,7 +58,7 @@ internal sealed class VaultProof(RegionScan scan, VaultLists lists)
 
         var (source, listed) = (VaultCounts.Limits[vaultType], lists.CountOf(vaultType));
         scan.Collection.Proofs.Add(scan.Region.Identifier, source, used, listed, agrees: used == listed);
-        if (used > listed && lists.IsWhole)
+        if (used > listed + lists.CountOfUnknown && lists.IsWhole)
         {
             var reason =
                 $"OCI counts {used} vaults of type {vaultType} ({source}), but {listed} were listed in all compartments that can be seen";
@@ -77,9 +77,8 @@ internal sealed class VaultProof(RegionScan scan, VaultLists lists)
     {
         if (_counts.Failure is { } failure)
         {
-            var reason = failure.Status is { } status ? $"{status} {failure.Code}" : failure.Code;
             scan.Collection.AddUnproven(
-                $"{scan.Region.Identifier}: the count of vaults could not be read ({reason}), so every compartment was listed instead"
+                $"{scan.Region.Identifier}: the count of vaults could not be read ({failure.Answer}), so every compartment was listed instead"
             );
         }
         else if (stoppedEarly)

@@ -6,4 +6,6 @@ internal static class VaultType
     public const string Default = "DEFAULT";
     public const string VirtualPrivate = "VIRTUAL_PRIVATE";
     public const string External = "EXTERNAL";
+
+    public static bool IsKnown(string? type) => type is Default or VirtualPrivate or External;
 }

@@ -8,7 +8,7 @@ namespace Plumbline.Oci.Kms;
 internal sealed record VaultUsage(int KeyCount, int SoftwareKeyCount)
 {
     /// <summary>Keys in all.</summary>
-    public int Total => KeyCount + SoftwareKeyCount;
+    public long Total => (long)KeyCount + SoftwareKeyCount;
 
     /// <summary>Whether these can be counts at all.</summary>
     public bool IsPossible => KeyCount >= 0 && SoftwareKeyCount >= 0;

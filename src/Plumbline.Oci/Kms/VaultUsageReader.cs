@@ -25,7 +25,7 @@ internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
     /// </summary>
     public async Task<VaultUsage?> ReadAsync(CancellationToken cancellationToken)
     {
-        if (vault.VaultType is not (VaultType.Default or VaultType.VirtualPrivate or VaultType.External))
+        if (!VaultType.IsKnown(vault.VaultType))
         {
             return null;
         }
@@ -33,11 +33,19 @@ internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
         try
         {
             var usage = await scan.Reader.GetAsync(Request, OciJson.Default.VaultUsage, cancellationToken);
-            return usage.IsPossible ? usage : null;
+            return usage.IsPossible ? usage : Unknown(ClientErrorCode.InvalidResponse);
         }
-        catch (OciException)
+        catch (OciException failure)
         {
-            return null;
+            return Unknown(failure.Answer);
         }
+    }
+
+    private VaultUsage? Unknown(string reason)
+    {
+        scan.Collection.AddUnproven(
+            $"{scan.Region.Identifier}: the count of keys in some vaults could not be read ({reason}), so every compartment was asked for them"
+        );
+        return null;
     }
 }

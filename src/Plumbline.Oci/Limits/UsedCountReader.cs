@@ -26,7 +26,7 @@ internal sealed class UsedCountReader(OciConnection connection, JournaledReader 
                 OciJson.Default.ResourceAvailability,
                 cancellationToken
             );
-            return (availability.Used >= 0 ? availability.Used : null, null);
+            return availability.Used >= 0 ? (availability.Used, null) : (null, Negative(Request(service, limit).Call));
         }
         catch (OciException failure)
         {
@@ -49,4 +49,7 @@ internal sealed class UsedCountReader(OciConnection connection, JournaledReader 
             Purpose = "how many vaults OCI counts: the proof that all were listed",
         }.With("compartmentId", connection.TenancyId);
     }
+
+    private static OciException Negative(OciCall call) =>
+        new(call, status: null, ClientErrorCode.InvalidResponse, "the count is less than nothing");
 }

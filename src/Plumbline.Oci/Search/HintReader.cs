@@ -20,10 +20,11 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
     public async Task<Hints> ReadAsync(IReadOnlyList<string> types, CancellationToken cancellationToken)
     {
         var places = new Dictionary<(string, string, string?), Hint>();
+        var pagesSeen = new HashSet<int>();
         var pages = reader.PagesAsync(
             Request(types),
             OciJson.Default.SearchHit,
-            hits => Task.FromResult(Reduce(hits, places)),
+            hits => Task.FromResult(Reduce(hits, places, pagesSeen)),
             cancellationToken
         );
         await foreach (var page in pages)
@@ -40,11 +41,12 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
     /// <summary>Keeps the hits that say anything new, so that the journal stays small too. A vault may fill many pages.</summary>
     private static KeptPage<SearchHit> Reduce(
         IReadOnlyList<SearchHit> hits,
-        Dictionary<(string, string, string?), Hint> places
+        Dictionary<(string, string, string?), Hint> places,
+        HashSet<int> pagesSeen
     )
     {
         var kept = hits.Where(hit => !IsGone(hit) && Add(hit, places)).ToList();
-        return new(kept, kept) { IsIdle = hits.Count == 0 };
+        return new(kept, kept) { IsIdle = hits.Count == 0 || !pagesSeen.Add(HashOf(hits)) };
     }
 
     private static bool Add(SearchHit hit, Dictionary<(string, string, string?), Hint> places)
@@ -60,6 +62,17 @@ internal sealed class HintReader(OciConnection connection, JournaledReader reade
         var isSecond = known.Identifier is not null && known.Identifier != hit.Identifier;
         places[place] = isSecond ? known with { Identifier = null } : known;
         return isSecond;
+    }
+
+    private static int HashOf(IReadOnlyList<SearchHit> hits)
+    {
+        var hash = new HashCode();
+        foreach (var hit in hits)
+        {
+            hash.Add(hit.Identifier);
+        }
+
+        return hash.ToHashCode();
     }
 
     private static bool IsGone(SearchHit hit) =>

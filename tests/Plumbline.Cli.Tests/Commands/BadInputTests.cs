@@ -13,6 +13,8 @@ public sealed class BadInputTests(DemoSimulator simulator) : IClassFixture<DemoS
     [InlineData("There is no active compartment 'ocid1.compartment.oc1..none'", "-c", "ocid1.compartment.oc1..none")]
     [InlineData("There is no output format 'jsn'. Did you mean 'json'?", "-o", "jsn")]
     [InlineData("There is no risk 'hgh'. Did you mean 'high'?", "--fail-on", "hgh")]
+    [InlineData("There is no discovery 'serch'. Did you mean 'search'?", "--discovery", "serch")]
+    [InlineData("There is no discovery ''. Choose auto, search, thorough.", "--discovery", "")]
     [InlineData("Only one --output can go to standard output", "-o", "json", "-o", "table")]
     [InlineData("The file '/no/such/folder/scan.json' cannot be written", "-o", "json=/no/such/folder/scan.json")]
     [InlineData("Two outputs go to 'x': give each a file of its own.", "-o", "json=x", "-o", "table=./x")]

@@ -17,6 +17,14 @@ public sealed class PatienceTests
         After(Failure(code, status: null)).ShouldBeTrue();
 
     [Fact]
+    public void A_host_that_never_answered_may_be_given_more_time()
+    {
+        var patience = new Patience(limit: 3, ofNewHost: 2);
+        patience.IsOverAfter(Silence, isPartial: false).ShouldBeFalse();
+        patience.IsOverAfter(Silence, isPartial: false).ShouldBeTrue();
+    }
+
+    [Fact]
     public void A_bad_answer_is_an_answer()
     {
         After(Failure("InvalidResponse", status: null)).ShouldBeFalse();

@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
 using Plumbline.Simulator;
+using Plumbline.Simulator.Tests.Client;
 
 namespace Plumbline.Oci.Tests.Fixtures;
 
@@ -34,27 +36,43 @@ internal sealed class SimulatedOci : IAsyncDisposable
             Proxy = Environment.ProxyUrl,
         };
 
+    /// <summary>The rules that run; ours unless a test says otherwise.</summary>
+    public RuleCatalog Rules { get; init; } = Catalog;
+
     /// <param name="tenancy">What it holds.</param>
     /// <param name="throttle">As in <c>plumb sim --throttle</c>.</param>
     /// <param name="log">Gets each request when it is answered.</param>
-    public static async Task<SimulatedOci> StartAsync(
+    public static Task<SimulatedOci> StartAsync(
         TestTenancy tenancy,
         string? throttle = null,
         Action<RecordedRequest>? log = null
+    ) =>
+        StartAsync(
+            tenancy,
+            new SimulatorOptions { Throttle = throttle, RequestLog = (request, _) => log?.Invoke(request) }
+        );
+
+    public static async Task<SimulatedOci> StartAsync(
+        TestTenancy tenancy,
+        SimulatorOptions options,
+        RuleCatalog? rules = null
     )
     {
         var folder = new TestHome();
-        var options = new SimulatorOptions
-        {
-            Tenancies = [folder.Write("tenancy.json", tenancy.ToJson())],
-            Throttle = throttle,
-            RequestLog = (request, _) => log?.Invoke(request),
-        };
-        return new SimulatedOci(
-            folder,
-            await SimulatorServer.StartAsync(options, TestContext.Current.CancellationToken)
-        );
+        var served = options with { Tenancies = [folder.Write("tenancy.json", tenancy.ToJson())] };
+        var server = await SimulatorServer.StartAsync(served, TestContext.Current.CancellationToken);
+        return new SimulatedOci(folder, server) { Rules = rules ?? Catalog };
     }
+
+    /// <summary>A tenancy as <c>--tenancy</c> names it.</summary>
+    public static async Task<SimulatedOci> StartAsync(SimulatorOptions options) =>
+        new(new TestHome(), await SimulatorServer.StartAsync(options, TestContext.Current.CancellationToken));
+
+    /// <summary>Asks for a change in a signed request to the home region, and gives what came of it.</summary>
+    /// <param name="url">A path below the simulator's root, or a vault's own address.</param>
+    public Task<JsonElement> PostAsync(string url, string body) => SendAsync(HttpMethod.Post, url, body);
+
+    public Task<JsonElement> GetAsync(string url) => SendAsync(HttpMethod.Get, url, body: null);
 
     /// <summary>Scans with all waits skipped.</summary>
     public Task<ScanResult> ScanAsync(ScanRequest? request = null, ConnectionOptions? options = null) =>
@@ -63,7 +81,8 @@ internal sealed class SimulatedOci : IAsyncDisposable
             options ?? Options,
             new SkippingTime(),
             _ => { },
-            TestContext.Current.CancellationToken
+            TestContext.Current.CancellationToken,
+            Rules
         );
 
     public static async Task<ScanResult> ScanAsync(
@@ -71,11 +90,12 @@ internal sealed class SimulatedOci : IAsyncDisposable
         ConnectionOptions options,
         TimeProvider time,
         Action<ScanProgress> progress,
-        CancellationToken cancellationToken
+        CancellationToken cancellationToken,
+        RuleCatalog? rules = null
     )
     {
         using var connection = await OciConnection.OpenAsync(options, time, warn: _ => { }, cancellationToken);
-        return await new TenancyScanner(connection, Catalog, time).ScanAsync(
+        return await new TenancyScanner(connection, rules ?? Catalog, time).ScanAsync(
             request,
             new Reporter(progress),
             cancellationToken
@@ -86,6 +106,17 @@ internal sealed class SimulatedOci : IAsyncDisposable
     {
         await _server.DisposeAsync();
         _home.Dispose();
+    }
+
+    private async Task<JsonElement> SendAsync(HttpMethod method, string url, string? body)
+    {
+        using var client = new HttpClient(new SocketsHttpHandler { UseProxy = false });
+        var signer = Signer.FromConfig(Environment.ConfigFile);
+        using var request = signer.Sign(method, new Uri(Environment.RootUrl, url), body);
+        using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        response.IsSuccessStatusCode.ShouldBeTrue(text);
+        return text.Length == 0 ? default : JsonDocument.Parse(text).RootElement;
     }
 
     private sealed class Reporter(Action<ScanProgress> report) : IProgress<ScanProgress>

@@ -1,9 +1,13 @@
 using System.Collections.Concurrent;
+using Plumbline.Oci.Client.Http;
 
 namespace Plumbline.Oci.Tests.Fixtures;
 
-/// <summary>A clock on which every wait is over at once, and that remembers what was waited for.</summary>
-internal sealed class SkippingTime(DateTimeOffset? now = null) : TimeProvider
+/// <summary>
+/// A clock on which every wait is over at once, and that remembers what was waited for. Answers have the time that they
+/// always have, or less.
+/// </summary>
+internal sealed class SkippingTime(DateTimeOffset? now = null, TimeSpan? answerTimeout = null) : TimeProvider
 {
     private readonly ConcurrentQueue<TimeSpan> _waits = new();
 
@@ -14,6 +18,11 @@ internal sealed class SkippingTime(DateTimeOffset? now = null) : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
+        if (dueTime == OciTransport.AnswerTimeout)
+        {
+            return base.CreateTimer(callback, state, answerTimeout ?? dueTime, period);
+        }
+
         if (dueTime == Timeout.InfiniteTimeSpan)
         {
             return base.CreateTimer(callback, state, dueTime, period);

@@ -1,3 +1,5 @@
+using Plumbline.Oci.Client.Http;
+
 namespace Plumbline.Oci.Tests.Fixtures;
 
 /// <summary>A clock that stands still: whoever waits on it waits until it is stopped, on a machine of any speed.</summary>
@@ -10,7 +12,7 @@ internal sealed class StandingTime : TimeProvider
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
-        if (dueTime != Timeout.InfiniteTimeSpan)
+        if (dueTime != Timeout.InfiniteTimeSpan && dueTime != OciTransport.AnswerTimeout)
         {
             _waiting.TrySetResult();
         }

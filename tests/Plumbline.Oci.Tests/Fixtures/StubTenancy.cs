@@ -1,3 +1,4 @@
+using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
@@ -44,13 +45,29 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     public ConnectionOptions Options => _home.Options with { Endpoint = _server.Url.ToString() };
 
-    public Task<ScanResult> ScanAsync() =>
+    /// <summary>What Search answers; null for 404.</summary>
+    public string? Search { get; set; }
+
+    /// <summary>How many vaults OCI counts, by the limit's name; null for 404.</summary>
+    public Func<string, string?> Counts { get; set; } = _ => null;
+
+    /// <summary>The rules that run; ours unless a test says otherwise.</summary>
+    public RuleCatalog? Rules { get; set; }
+
+    /// <summary>The clock of the scan; by default every wait is over at once.</summary>
+    public TimeProvider Time { get; set; } = new SkippingTime();
+
+    public Task<ScanResult> ScanAsync(
+        DiscoveryMode mode = DiscoveryMode.Auto,
+        CancellationToken? cancellationToken = null
+    ) =>
         SimulatedOci.ScanAsync(
-            new ScanRequest(),
+            new ScanRequest { Discovery = mode },
             Options,
-            new SkippingTime(),
+            Time,
             _ => { },
-            TestContext.Current.CancellationToken
+            cancellationToken ?? TestContext.Current.CancellationToken,
+            Rules
         );
 
     public async ValueTask DisposeAsync()
@@ -61,9 +78,6 @@ internal sealed class StubTenancy : IAsyncDisposable
 
     public static string Key(string name, string compartmentId) =>
         $$"""[{"id": "{{name}}", "compartmentId": "{{compartmentId}}", "displayName": "{{name}}", "lifecycleState": "ENABLED", "protectionMode": "HSM"}]""";
-
-    /// <summary>What Search answers; null for 404.</summary>
-    public string? Search { get; set; }
 
     private StubAnswer Answer(StubRequest request) =>
         Instead(request)
@@ -83,7 +97,7 @@ internal sealed class StubTenancy : IAsyncDisposable
             _ when target.StartsWith("/20160918/compartments", StringComparison.Ordinal) => Compartments,
             _ when target.EndsWith("/usage", StringComparison.Ordinal) => Usage,
             _ when target.StartsWith("/20180409/resources", StringComparison.Ordinal) => Search,
-            _ when target.StartsWith("/20190729/", StringComparison.Ordinal) => null,
+            _ when target.StartsWith("/20190729/", StringComparison.Ordinal) => Counts(target.Split('/')[5]),
             _ when target.StartsWith("/20180608/vaults", StringComparison.Ordinal) => isOfApps ? "[]" : VaultsAsServed,
             _ => isOfApps ? KeysOfApps : KeysOfRoot,
         };

@@ -14,6 +14,7 @@ internal sealed class TestTenancy
     private readonly JsonArray _vaults = [];
     private readonly JsonArray _keys = [];
     private readonly JsonArray _faults = [];
+    private readonly JsonArray _policies = [];
 
     public TestTenancy(params string[] regions)
     {
@@ -100,8 +101,26 @@ internal sealed class TestTenancy
         _faults.Add(fault);
     }
 
-    public string ToJson() =>
-        new JsonObject
+    /// <summary>A fault as tenancy files spell it.</summary>
+    public void Fault(string json) => _faults.Add(JsonNode.Parse(json));
+
+    /// <summary>From the first statement on, the user may only do what statements allow.</summary>
+    public void Allow(params string[] statements) =>
+        _policies.Add(
+            new JsonObject
+            {
+                ["id"] = $"ocid1.policy.oc1..p{_policies.Count}",
+                ["compartmentId"] = Root,
+                ["name"] = $"p{_policies.Count}",
+                ["statements"] = new JsonArray([
+                    .. statements.Select(statement => JsonValue.Create($"Allow group Auditors to {statement}")),
+                ]),
+            }
+        );
+
+    public string ToJson()
+    {
+        var json = new JsonObject
         {
             ["tenancy"] = new JsonObject { ["id"] = Root, ["name"] = "test" },
             ["regions"] = _regions,
@@ -109,7 +128,14 @@ internal sealed class TestTenancy
             ["vaults"] = _vaults,
             ["keys"] = _keys,
             ["faults"] = _faults,
-        }.ToJsonString();
+        };
+        if (_policies.Count > 0)
+        {
+            json["policies"] = _policies;
+        }
+
+        return json.ToJsonString();
+    }
 
     private static void SetWhenGiven(JsonObject json, string name, string? value)
     {

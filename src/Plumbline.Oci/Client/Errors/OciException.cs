@@ -24,12 +24,14 @@ public sealed class OciException(OciCall call, int? status, string code, string 
     /// <summary>What Oracle's support asks for.</summary>
     public string? OpcRequestId { get; init; }
 
+    /// <summary>Status and code, in short.</summary>
+    public string Answer => Status is null ? Code : $"{Status} {Code}";
+
     /// <summary>What failed, where, and what to do.</summary>
     public string Describe()
     {
-        var answer = Status is null ? Code : $"{Status} {Code}";
         var request = OpcRequestId is null ? "" : $" (opc-request-id {OpcRequestId})";
-        return $"{Call.Operation} at {Call.Endpoint.Authority} failed: {answer}: {Sentence(Message)}{request} {Advice}".Trim();
+        return $"{Call.Operation} at {Call.Endpoint.Authority} failed: {Answer}: {Sentence(Message)}{request} {Advice}".Trim();
     }
 
     private string Advice =>

@@ -85,8 +85,8 @@ internal sealed class OciSender(HttpClient http, TrafficControl traffic, CallLed
     /// <summary>The time limit is for the whole answer: the client's own ends with the headers.</summary>
     private async Task<OciResponse> ExchangeAsync(HttpRequestMessage message, CancellationToken cancellationToken)
     {
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(OciTransport.AnswerTimeout);
+        using var limit = new CancellationTokenSource(OciTransport.AnswerTimeout, time);
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, limit.Token);
         using var answer = await http.SendAsync(message, HttpCompletionOption.ResponseHeadersRead, patience.Token);
         var body = await _bodies.ReadAsync(answer.Content, patience.Token);
         return OciResponse.Of(answer, body, time);
