@@ -18,15 +18,15 @@ public sealed class KeyProtectionMode : Rule<Key>
         var vault = VaultOf(resource, inventory);
         return Judge(resource, vault) with
         {
-            Evidence = new Dictionary<string, string?>
-            {
-                ["protectionMode"] = resource.ProtectionMode,
-                ["lifecycleState"] = resource.LifecycleState,
-                ["algorithm"] = resource.Algorithm,
-                ["vaultId"] = resource.VaultId,
-                ["vaultName"] = vault?.DisplayName,
-                ["vaultType"] = vault?.VaultType,
-            },
+            Evidence =
+            [
+                new("protectionMode", resource.ProtectionMode),
+                new("lifecycleState", resource.LifecycleState),
+                new("algorithm", resource.Algorithm),
+                new("vaultId", resource.VaultId),
+                new("vaultName", vault?.DisplayName),
+                new("vaultType", vault?.VaultType),
+            ],
         };
     }
 
