@@ -10,6 +10,7 @@ public sealed class CompartmentTree
 
     private readonly FrozenDictionary<string, Compartment> _byId;
     private readonly FrozenDictionary<string, string> _paths;
+    private readonly FrozenSet<string> _active;
     private readonly string _rootId;
 
     public CompartmentTree(Tenancy tenancy, IEnumerable<Compartment> compartments)
@@ -21,13 +22,14 @@ public sealed class CompartmentTree
         _paths = _byId.Keys.Append(_rootId).Distinct().ToFrozenDictionary(id => id, BuildPath);
         var active = _byId.Values.Where(compartment => compartment.IsActive && compartment.Id != _rootId);
         Ids = [_rootId, .. active.Select(compartment => compartment.Id).OrderBy(PathOf, StringComparer.Ordinal)];
+        _active = Ids.ToFrozenSet(StringComparer.Ordinal);
     }
 
     /// <summary>The OCIDs of all active compartments: the root first, then by path.</summary>
     public IReadOnlyList<string> Ids { get; }
 
     /// <summary>Whether a compartment is there and active.</summary>
-    public bool Contains(string id) => Ids.Contains(id);
+    public bool Contains(string id) => _active.Contains(id);
 
     /// <summary><c>root/a/b</c>, or null for a compartment that is not in the tree.</summary>
     public string? PathOf(string id) => _paths.GetValueOrDefault(id);

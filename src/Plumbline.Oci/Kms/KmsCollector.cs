@@ -42,7 +42,6 @@ internal sealed class KmsCollector(RegionScan scan)
             _vaults.Writer.Complete();
             await IgnoreStopAsync(keys);
             cancellationToken.ThrowIfCancellationRequested();
-            await (keys.IsFaulted ? keys : Task.CompletedTask); // An error that nobody foresaw must not look like the end.
         }
     }
 
