@@ -66,7 +66,12 @@ internal static class Sample
         bool stopped = false,
         ScanScope? scope = null
     ) =>
-        new(scope ?? Scope(new DoorIsClosed(), new TenancyHasDoor()), inventory, gaps ?? [])
+        new(
+            scope ?? Scope(new DoorIsClosed(), new TenancyHasDoor()),
+            inventory,
+            gaps ?? [],
+            Judging.Plain(DateTimeOffset.UnixEpoch)
+        )
         {
             Id = "scan",
             StartedAt = DateTimeOffset.UnixEpoch,

@@ -1,4 +1,3 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Reports.Tests;
@@ -8,14 +7,11 @@ internal sealed class GateIsClosed : Rule<Gate>
 {
     public override string Id => "OCI-Test-101";
 
-    public override Verdict Evaluate(Gate resource, Inventory inventory) =>
+    public override Verdict Evaluate(Gate resource, RuleContext context) =>
         resource.IsClosed switch
         {
             true => Verdict.Pass("Closed."),
-            false => Verdict.Fail("Open.") with
-            {
-                Evidence = new Dictionary<string, string?> { ["isClosed"] = "false", ["lock"] = null },
-            },
+            false => Verdict.Fail("Open.") with { Evidence = [new("isClosed", "false"), new("lock", null)] },
             null => Verdict.NotAssessed("Not seen."),
         };
 }

@@ -13,8 +13,12 @@ internal static class Sample
         TenancyName = "acme",
     };
 
+    private static readonly DateTimeOffset StartedAt = new(2026, 11, 24, 10, 0, 0, TimeSpan.Zero);
+
+    public static ScanReport Report(string hostileName = "gate") => Result(hostileName).ToReport("1.2.3");
+
     public static ScanResult Result(string hostileName = "gate") =>
-        new(Scope, Inventory(hostileName), Gaps)
+        new(Scope, Inventory(hostileName), Gaps, Judging.Plain(StartedAt))
         {
             Id = "0194-scan",
             StartedAt = new DateTimeOffset(2026, 11, 24, 10, 0, 0, TimeSpan.Zero),

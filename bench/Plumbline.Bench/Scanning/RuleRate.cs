@@ -18,27 +18,28 @@ internal static class RuleRate
     public static double Measure()
     {
         var (rule, inventory) = (new KeyProtectionMode(), MakeInventory());
+        var context = new RuleContext(inventory, DateTimeOffset.UnixEpoch, ParameterValues.Defaults, []);
         var keys = inventory.All<Key>().ToArray();
-        return Enumerable.Range(0, Rounds + 1).Select(_ => Rate(rule, keys, inventory)).Skip(1).Max();
+        return Enumerable.Range(0, Rounds + 1).Select(_ => Rate(rule, keys, context)).Skip(1).Max();
     }
 
-    private static double Rate(KeyProtectionMode rule, Key[] keys, Inventory inventory)
+    private static double Rate(KeyProtectionMode rule, Key[] keys, RuleContext context)
     {
         var (verdicts, clock) = (0L, Stopwatch.StartNew());
         while (clock.Elapsed < Round)
         {
-            verdicts += Judge(rule, keys, inventory);
+            verdicts += Judge(rule, keys, context);
         }
 
         return verdicts / clock.Elapsed.TotalSeconds;
     }
 
-    private static int Judge(KeyProtectionMode rule, Key[] keys, Inventory inventory)
+    private static int Judge(KeyProtectionMode rule, Key[] keys, RuleContext context)
     {
         var count = 0;
         foreach (var key in keys)
         {
-            if (rule.AppliesTo(key, inventory) && rule.Evaluate(key, inventory).Status != VerdictStatus.NotAssessed)
+            if (rule.AppliesTo(key, context) && rule.Evaluate(key, context).Status != VerdictStatus.NotAssessed)
             {
                 count++;
             }

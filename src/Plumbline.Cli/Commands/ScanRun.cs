@@ -52,8 +52,9 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
 
     private async Task<int> ReportAsync(ScanResult result, TenancyScanner scanner, List<ReportFile?> files)
     {
-        var written = settings.Outputs.Zip(files).Count(pair => TryWrite(result, pair.First, pair.Second));
-        ExplainCalls(result);
+        var report = result.ToReport(ToolVersion.Current);
+        var written = settings.Outputs.Zip(files).Count(pair => TryWrite(report, pair.First, pair.Second));
+        ExplainCalls(report.Scan);
         if (written < files.Count && !result.Stopped)
         {
             return ExitCode.Failed;
@@ -64,23 +65,23 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
     }
 
     /// <summary>The table says it itself.</summary>
-    private void ExplainCalls(ScanResult result)
+    private void ExplainCalls(ScanFacts scan)
     {
         if (
             settings.ExplainCalls
             && !settings.Outputs.Any(target => target is { Format: OutputTarget.Table, Path: null })
         )
         {
-            new CallTable(result, Consoles.ForText(context.Error, isTerminal: false, noColor: true, context)).Write();
+            new CallTable(scan, Consoles.ForText(context.Error, isTerminal: false, noColor: true, context)).Write();
         }
     }
 
     /// <summary>A report that cannot be written (a full disk, a closed pipe) must not cost the others.</summary>
-    private bool TryWrite(ScanResult result, OutputTarget target, ReportFile? file)
+    private bool TryWrite(ScanReport report, OutputTarget target, ReportFile? file)
     {
         try
         {
-            Write(result, target.Format, file);
+            Write(report, target.Format, file);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -93,32 +94,32 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         }
     }
 
-    private void Write(ScanResult result, string format, ReportFile? file)
+    private void Write(ScanReport report, string format, ReportFile? file)
     {
         if (file is null)
         {
-            Write(result, format, context.Output, context.OutputIsTerminal);
+            Write(report, format, context.Output, context.OutputIsTerminal);
             return;
         }
 
-        Write(result, format, file.Stream, isTerminal: false);
+        Write(report, format, file.Stream, isTerminal: false);
         file.Commit();
     }
 
-    private void Write(ScanResult result, string format, Stream output, bool isTerminal)
+    private void Write(ScanReport report, string format, Stream output, bool isTerminal)
     {
         if (format == OutputTarget.Json)
         {
-            JsonReport.Write(result, new JsonReportOptions(ToolVersion.Current, settings.Coverage), output);
+            JsonReport.Write(report, new JsonReportOptions(settings.Coverage), output);
             return;
         }
 
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
         var console = Consoles.ForText(writer, isTerminal, settings.NoColor, context);
-        new ScanTable(result, console).Write();
+        new ScanTable(report, console).Write();
         if (settings.ExplainCalls)
         {
-            new CallTable(result, console).Write();
+            new CallTable(report.Scan, console).Write();
         }
     }
 
@@ -143,7 +144,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             return ExitCode.Incomplete;
         }
 
-        return settings.FailOn is not null && result.HighestFailedRisk >= settings.FailOn
+        return settings.FailOn is not null && result.Summary.Total.HighestFailed >= settings.FailOn
             ? ExitCode.Findings
             : ExitCode.Done;
     }

@@ -5,14 +5,14 @@ using Spectre.Console;
 namespace Plumbline.Cli.Terminal;
 
 /// <summary>What could not be read: each kind of failure once, with what was said about it and where it happened.</summary>
-internal sealed class GapList(ScanResult result, IAnsiConsole console)
+internal sealed class GapList(ScanReport report, IAnsiConsole console)
 {
     /// <summary>So many messages, and so many resources of a region, are shown; JSON has them all.</summary>
     private const int MostListed = 5;
 
     public void Write()
     {
-        foreach (var alike in result.Gaps.GroupBy(gap => (gap.Operation, gap.Status, gap.Code, gap.CompartmentId)))
+        foreach (var alike in report.Gaps.GroupBy(gap => (gap.Operation, gap.Status, gap.Code, gap.CompartmentId)))
         {
             Write([.. alike]);
         }
@@ -27,7 +27,7 @@ internal sealed class GapList(ScanResult result, IAnsiConsole console)
             gap.Operation,
             gap.Status?.ToString(CultureInfo.InvariantCulture),
             gap.Code,
-            gap.CompartmentId is { } id ? result.Inventory.Compartments.PathOf(id) ?? id : null,
+            gap.CompartmentPath ?? gap.CompartmentId,
         ];
         console.MarkupLine($"            {Safe(string.Join(' ', what.OfType<string>()))}");
         WriteMessages([.. alike.Select(place => place.Message).Distinct()]);

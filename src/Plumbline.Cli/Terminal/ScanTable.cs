@@ -1,31 +1,31 @@
+using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
 using Spectre.Console;
-using Rule = Plumbline.Core.Rules.Rule;
 
 namespace Plumbline.Cli.Terminal;
 
 /// <summary>The report for people: what fails or could not be told, by compartment and parent, then totals and gaps.</summary>
-internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
+internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
 {
     private const int WidestName = 40;
 
     public void Write()
     {
-        var tenancy = result.Inventory.Tenancy;
+        var scan = report.Scan;
         console.MarkupLine(
-            $"[bold]{Safe(tenancy.Name)}[/] [dim]{Safe(tenancy.Id)}[/]\n{Counted.Of(result.Scope.Regions.Count, "region")}, {Counted.Of(result.Scope.CompartmentIds.Count, "compartment")}, {Counted.Of(result.Inventory.Count, "resource")}"
+            $"[bold]{Safe(scan.TenancyName)}[/] [dim]{Safe(scan.TenancyId)}[/]\n{Counted.Of(scan.Regions.Count, "region")}, {Counted.Of(scan.Compartments, "compartment")}, {Counted.Of(scan.Resources, "resource")}"
         );
-        foreach (var rule in result.Scope.Rules)
+        foreach (var rule in report.Rules)
         {
             WriteRule(rule);
         }
 
         console.WriteLine();
-        new ScanTotals(result, console).Write();
+        new ScanTotals(report, console).Write();
     }
 
-    private void WriteRule(Rule rule)
+    private void WriteRule(RuleCard rule)
     {
         console.WriteLine();
         console.MarkupLine($"[bold]{rule.Id}[/]  {Safe(rule.Page.Title)}");
@@ -34,7 +34,7 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
         );
         var shared = SharedMessage(rule);
         console.MarkupLine($"  {Safe(shared)}");
-        var shown = result
+        var shown = report
             .FindingsOf(rule)
             .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed);
         foreach (var compartment in Adjacent.Group(shown, finding => finding.CompartmentPath))
@@ -46,15 +46,15 @@ internal sealed class ScanTable(ScanResult result, IAnsiConsole console)
     }
 
     /// <summary>What most failures say is said once; findings that say something else say it themselves.</summary>
-    private string SharedMessage(Rule rule) =>
-        result
+    private string SharedMessage(RuleCard rule) =>
+        report
             .FindingsOf(rule)
             .Where(finding => finding.Status == FindingStatus.Fail)
             .CountBy(finding => finding.Message)
             .OrderByDescending(pair => pair.Value)
             .FirstOrDefault()
             .Key
-        ?? (result.Complete ? "Nothing fails." : "Nothing fails in what was read.");
+        ?? (report.Scan.Complete ? "Nothing fails." : "Nothing fails in what was read.");
 
     private void WriteParents(IReadOnlyList<Finding> findings, string shared)
     {

@@ -5,11 +5,13 @@ using Spectre.Console;
 namespace Plumbline.Cli.Terminal;
 
 /// <summary>The end of the table: counts, coverage, gaps, and what was left out.</summary>
-internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
+internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
 {
+    private readonly ScanFacts _scan = report.Scan;
+
     public void Write()
     {
-        var counts = result.Counts;
+        var counts = report.Counts;
         Line(
             "Findings",
             $"[red]{counts.Fail} fail[/], {counts.NotAssessed} not assessed, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
@@ -20,7 +22,7 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
         WriteDiscovery();
         WriteCalls();
         WriteGaps();
-        if (result.Stopped)
+        if (_scan.Stopped)
         {
             Line("Stopped", "[yellow]The scan was stopped: this result is partial.[/]");
         }
@@ -29,20 +31,19 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
     /// <summary>Of a scan that was resumed nobody knows how long it has worked: it may have been killed.</summary>
     private void WriteCalls()
     {
-        var seconds = (result.FinishedAt - result.StartedAt).TotalSeconds;
-        var when = result.Discovery.Resumed > 0 ? "after it was resumed" : Invariant($"in {seconds:0.0} s");
-        Line("Calls", Invariant($"{result.ApiCalls} API calls {when}, {result.Throttled} throttled"));
+        var seconds = (_scan.FinishedAt - _scan.StartedAt).TotalSeconds;
+        var when = _scan.Discovery.Resumed > 0 ? "after it was resumed" : Invariant($"in {seconds:0.0} s");
+        Line("Calls", Invariant($"{_scan.ApiCalls} API calls {when}, {_scan.Throttled} throttled"));
     }
 
     private void WriteScope()
     {
-        var scope = result.Scope;
-        WriteNarrowing("regions", scope.ChosenRegions);
-        WriteNarrowing("compartments", scope.ChosenCompartmentIds);
-        WriteNarrowing("rules", scope.ChosenRules);
-        if (scope.RegionsNotReady.Count > 0)
+        WriteNarrowing("regions", _scan.ChosenRegions);
+        WriteNarrowing("compartments", _scan.ChosenCompartmentIds);
+        WriteNarrowing("rules", _scan.ChosenRules);
+        if (_scan.RegionsNotReady.Count > 0)
         {
-            Line("Not ready", $"{Safe(string.Join(", ", scope.RegionsNotReady))}: subscribed, but not served yet");
+            Line("Not ready", $"{Safe(string.Join(", ", _scan.RegionsNotReady))}: subscribed, but not served yet");
         }
     }
 
@@ -56,7 +57,7 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 
     private void WriteScore()
     {
-        if (result.Score is { } score)
+        if (report.Score is { } score)
         {
             Line("Score", Invariant($"{score:0.0} of 100; what is unknown counts as wrong"));
         }
@@ -64,7 +65,7 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 
     private void WriteCoverage()
     {
-        var cells = result.Ledger.Totals;
+        var cells = _scan.Cells;
         Line(
             "Coverage",
             Invariant(
@@ -75,7 +76,7 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 
     private void WriteDiscovery()
     {
-        var discovery = result.Discovery;
+        var discovery = _scan.Discovery;
         Line(
             "Discovery",
             discovery.Chosen == discovery.Mode ? discovery.Mode : $"{discovery.Mode} ({discovery.Chosen})"
@@ -107,7 +108,7 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 
     private void WriteGaps()
     {
-        if (result.Gaps.Count == 0)
+        if (report.Gaps.Count == 0)
         {
             Line("Gaps", "none: everything in scope was read");
             return;
@@ -115,9 +116,9 @@ internal sealed class ScanTotals(ScanResult result, IAnsiConsole console)
 
         Line(
             "Gaps",
-            $"[yellow]{Counted.Of(result.Gaps.Count, "part")} of the scope could not be read, and are in no verdict:[/]"
+            $"[yellow]{Counted.Of(report.Gaps.Count, "part")} of the scope could not be read, and are in no verdict:[/]"
         );
-        new GapList(result, console).Write();
+        new GapList(report, console).Write();
     }
 
     private void Line(string title, string markup) => console.MarkupLine($"[bold]{title, -10}[/]  {markup}");

@@ -14,8 +14,17 @@ public abstract record Resource
     /// <summary>Whether this is the original, not a replica in another region; null when it was not asked.</summary>
     public bool? IsPrimary { get; init; }
 
+    /// <summary>Tags by key. Hostile input; null when they were not collected.</summary>
+    public IReadOnlyDictionary<string, string>? FreeformTags { get; init; }
+
+    /// <summary>Tags by namespace and key. Hostile input; null when they were not collected.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<string, string>>? DefinedTags { get; init; }
+
+    /// <summary>The answer it was read from; null when that is not known.</summary>
+    public Provenance? Provenance { get; init; }
+
     /// <summary>The type's name in OCI's words, such as <c>Key</c>.</summary>
-    public string Type => GetType().Name;
+    public virtual string Type => GetType().Name;
 
     /// <summary>The display name. It is whatever a user of the tenancy typed: hostile input.</summary>
     public abstract string Name { get; }

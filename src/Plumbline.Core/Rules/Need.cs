@@ -12,4 +12,7 @@ public sealed record Need(Type ResourceType, Detail Detail)
     /// <summary>Fields that only a look at each single resource shows: one call more for every resource.</summary>
     public static Need Whole<T>()
         where T : Resource => new(typeof(T), Detail.Whole);
+
+    /// <summary><c>Key</c> for what lists show of keys, <c>Key:whole</c> for what only a look at each shows.</summary>
+    public override string ToString() => Detail == Detail.Whole ? $"{ResourceType.Name}:whole" : ResourceType.Name;
 }

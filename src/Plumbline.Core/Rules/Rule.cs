@@ -5,9 +5,9 @@ namespace Plumbline.Core.Rules;
 /// <summary>A best practice that can be checked. Rules are pure: no clock, no network, no state.</summary>
 public abstract class Rule
 {
-    private readonly Lazy<RulePage> _page;
+    private readonly Lazy<RuleCard> _card;
 
-    private protected Rule() => _page = new(() => RulePageReader.ReadFor(GetType()));
+    private protected Rule() => _card = new(() => new RuleCard(Id, RulePageReader.ReadFor(GetType())));
 
     /// <summary>The stable id, such as <c>OCI-KMS-004</c>. Ids are never reused.</summary>
     public abstract string Id { get; }
@@ -15,11 +15,16 @@ public abstract class Rule
     /// <summary>The type of resource that the rule judges.</summary>
     public abstract Type ResourceType { get; }
 
-    public RulePage Page => _page.Value;
+    public RulePage Page => Card.Page;
+
+    public RuleCard Card => _card.Value;
 
     /// <summary>What has to be collected for the rule. Nothing else is asked of the cloud.</summary>
     public abstract IReadOnlyList<Need> Needs { get; }
 
+    /// <summary>What users can set. The page says what each means.</summary>
+    public virtual IReadOnlyList<Parameter> Parameters => [];
+
     /// <summary>The verdict on a resource of the rule's type; null when the rule has nothing to say about it.</summary>
-    internal abstract Verdict? Judge(Resource resource, Inventory inventory);
+    internal abstract Verdict? Judge(Resource resource, RuleContext context);
 }

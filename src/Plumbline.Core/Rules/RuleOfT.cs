@@ -11,12 +11,12 @@ public abstract class Rule<T> : Rule
     /// <summary>The judged type as lists show it. A rule that joins resources, or that needs details, says so.</summary>
     public override IReadOnlyList<Need> Needs => [Need.Listed<T>()];
 
-    /// <summary>Judges one resource that the rule applies to. The inventory is for rules that join resources.</summary>
-    public abstract Verdict Evaluate(T resource, Inventory inventory);
+    /// <summary>Judges one resource that the rule applies to. The context is for joins, parameters and ages.</summary>
+    public abstract Verdict Evaluate(T resource, RuleContext context);
 
     /// <summary>Whether the rule has anything to say about a resource. A resource out of scope gives no finding.</summary>
-    public virtual bool AppliesTo(T resource, Inventory inventory) => true;
+    public virtual bool AppliesTo(T resource, RuleContext context) => true;
 
-    internal sealed override Verdict? Judge(Resource resource, Inventory inventory) =>
-        resource is T judged && AppliesTo(judged, inventory) ? Evaluate(judged, inventory) : null;
+    internal sealed override Verdict? Judge(Resource resource, RuleContext context) =>
+        resource is T judged && AppliesTo(judged, context) ? Evaluate(judged, context) : null;
 }

@@ -14,8 +14,8 @@ public sealed record Verdict
     /// <summary>One sentence for people. It holds no resource names: those are hostile input.</summary>
     public string Message { get; }
 
-    /// <summary>The API's field names and the values seen, those that decided first.</summary>
-    public IReadOnlyCollection<KeyValuePair<string, string?>> Evidence { get; init; } = [];
+    /// <summary>The values seen, under the API's field names, those that decided first.</summary>
+    public IReadOnlyList<Evidence> Evidence { get; init; } = [];
 
     public static Verdict Pass(string message) => new(VerdictStatus.Pass, message);
 

@@ -2,12 +2,12 @@ using Plumbline.Core.Rules;
 
 namespace Plumbline.Core.Scans;
 
-/// <summary>One rule in one region and compartment.</summary>
-/// <param name="Findings">How many there are.</param>
-/// <param name="Cause">Why it could not be read; null unless it is a gap.</param>
-/// <param name="ReadAt">When the oldest of what is there was read; null when nothing is there.</param>
+/// <summary>What is known about one rule in one region and compartment.</summary>
+/// <param name="Findings">How many findings there are.</param>
+/// <param name="Cause">Why it is unknown; null unless it is a gap.</param>
+/// <param name="ReadAt">When the oldest of the judged resources were read; null when there are none.</param>
 public sealed record CoverageCell(
-    Rule Rule,
+    RuleCard Rule,
     string Region,
     string CompartmentId,
     CoverageStatus Status,

@@ -9,20 +9,29 @@ public sealed class CoverageLedger
     private readonly ScanScope _scope;
     private readonly Inventory _inventory;
     private readonly GapIndex _gaps;
-    private readonly IReadOnlyDictionary<(Rule Rule, string Region, string CompartmentId), int> _findings;
+    private readonly Judging _judging;
+    private readonly IReadOnlyDictionary<(string Rule, string Region, string CompartmentId), int> _findings;
 
     internal CoverageLedger(
         ScanScope scope,
         Inventory inventory,
+        Judging judging,
         IEnumerable<Gap> gaps,
-        IReadOnlyDictionary<(Rule Rule, string Region, string CompartmentId), int> findings
+        IReadOnlyDictionary<(string Rule, string Region, string CompartmentId), int> findings
     )
     {
-        (_scope, _inventory, _gaps, _findings) = (scope, inventory, new GapIndex(gaps), findings);
-        Totals = Count();
+        (_scope, _inventory, _judging, _gaps, _findings) = (scope, inventory, judging, new GapIndex(gaps), findings);
+        ByRule = Count(cell => cell.Rule.Id);
+        ByCompartment = Count(cell => inventory.Compartments.PathOf(cell.CompartmentId) ?? cell.CompartmentId);
+        Totals = CoverageTotals.Sum(ByRule.Values);
     }
 
     public CoverageTotals Totals { get; }
+
+    public IReadOnlyDictionary<string, CoverageTotals> ByRule { get; }
+
+    /// <summary>By compartment path, or OCID where the path is unknown.</summary>
+    public IReadOnlyDictionary<string, CoverageTotals> ByCompartment { get; }
 
     /// <summary>All cells, by rule, region and compartment. They are made while they are looked at.</summary>
     public IEnumerable<CoverageCell> Cells =>
@@ -38,12 +47,13 @@ public sealed class CoverageLedger
     private CoverageCell Cell(Rule rule, string region, string compartmentId)
     {
         var isOfTenancy = rule.ResourceType == typeof(Tenancy);
-        if (isOfTenancy && (region != TenancyRegion || compartmentId != _scope.CompartmentIds[0]))
+        var isElsewhere = isOfTenancy && (region != TenancyRegion || compartmentId != _scope.CompartmentIds[0]);
+        if (isElsewhere || _judging.Profile.Of(rule).IsOff(_inventory.Compartments.PathOf(compartmentId)))
         {
-            return new(rule, region, compartmentId, CoverageStatus.NotApplicable, 0, Cause: null, ReadAt: null);
+            return new(rule.Card, region, compartmentId, CoverageStatus.NotApplicable, 0, Cause: null, ReadAt: null);
         }
 
-        var place = isOfTenancy ? (rule, "", _inventory.Tenancy.CompartmentId) : (rule, region, compartmentId);
+        var place = isOfTenancy ? (rule.Id, "", _inventory.Tenancy.CompartmentId) : (rule.Id, region, compartmentId);
         var count = _findings.GetValueOrDefault(place);
         var cause = isOfTenancy ? _gaps.FindAny(rule.Id) : _gaps.Find(rule.Id, region, compartmentId);
         var readAt = _inventory.ReadAt(rule.ResourceType, region, compartmentId);
@@ -51,17 +61,11 @@ public sealed class CoverageLedger
             cause is not null ? CoverageStatus.Gap
             : count > 0 ? CoverageStatus.Assessed
             : CoverageStatus.Empty;
-        return new(rule, region, compartmentId, status, count, cause, readAt);
+        return new(rule.Card, region, compartmentId, status, count, cause, readAt);
     }
 
-    private CoverageTotals Count()
-    {
-        var counts = Cells.CountBy(cell => cell.Status).ToDictionary();
-        return new(
-            counts.GetValueOrDefault(CoverageStatus.Assessed),
-            counts.GetValueOrDefault(CoverageStatus.Empty),
-            counts.GetValueOrDefault(CoverageStatus.Gap),
-            counts.GetValueOrDefault(CoverageStatus.NotApplicable)
-        );
-    }
+    private Dictionary<string, CoverageTotals> Count(Func<CoverageCell, string> group) =>
+        Cells
+            .AggregateBy(group, CoverageTotals.None, (totals, cell) => totals.With(cell.Status))
+            .ToDictionary(StringComparer.Ordinal);
 }

@@ -4,8 +4,10 @@ using Plumbline.Core.Rules;
 namespace Plumbline.Core.Scans;
 
 /// <summary>One rule over an inventory.</summary>
-internal sealed class Evaluation(Rule rule, Inventory inventory)
+internal sealed class Evaluation(Rule rule, Inventory inventory, Judging judging, IReadOnlyList<Gap> gaps)
 {
+    private readonly Tuned _tuned = new(rule, inventory, judging, gaps);
+
     private IEnumerable<Part> Parts => inventory.PartsOf(rule.ResourceType).Where(part => part.IsJudged);
 
     public IEnumerable<Finding> Run()
@@ -17,7 +19,7 @@ internal sealed class Evaluation(Rule rule, Inventory inventory)
             {
                 if (Judge(resource) is { } verdict && Stands(resource, graver))
                 {
-                    yield return ToFinding(resource, verdict, part);
+                    yield return judging.Exceptions.Apply(ToFinding(resource, verdict, part), judging.AsOf);
                 }
             }
         }
@@ -73,7 +75,8 @@ internal sealed class Evaluation(Rule rule, Inventory inventory)
 #pragma warning disable CA1031 // The one place where any exception is an outcome.
         try
         {
-            return rule.Judge(resource, inventory);
+            var tuning = _tuned.For(resource);
+            return tuning.IsEnabled ? rule.Judge(resource, _tuned.Context(tuning)) : null;
         }
         catch (Exception error) when (error is not IOException)
         {
@@ -85,8 +88,8 @@ internal sealed class Evaluation(Rule rule, Inventory inventory)
     private Finding ToFinding(Resource resource, Verdict verdict, Part part) =>
         new()
         {
-            Id = Finding.IdOf(rule.Id, resource.Id),
-            Rule = rule,
+            Rule = rule.Card,
+            Risk = _tuned.For(resource).Risk ?? rule.Page.Risk,
             Resource = resource,
             Parent = part.Parent,
             CompartmentPath = inventory.Compartments.PathOf(resource.CompartmentId),

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Plumbline.Core.Exceptions;
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 
@@ -8,12 +9,20 @@ namespace Plumbline.Core.Scans;
 /// <summary>A verdict on a resource, as one scan saw it.</summary>
 public sealed record Finding
 {
-    /// <summary>The same in every scan: see <see cref="IdOf"/>.</summary>
-    public required string Id { get; init; }
+    private string? _id;
 
-    public required Rule Rule { get; init; }
+    /// <summary>The same in every scan: see <see cref="IdOf"/>.</summary>
+    public string Id => _id ??= IdOf(Rule.Id, Resource.Id, SubKey);
+
+    public required RuleCard Rule { get; init; }
+
+    /// <summary>The rule's risk, or what the settings make of it here.</summary>
+    public required Risk Risk { get; init; }
 
     public required Resource Resource { get; init; }
+
+    /// <summary>Tells apart several findings of one rule on one resource; empty for the only one.</summary>
+    public string SubKey { get; init; } = "";
 
     /// <summary>The resource that holds this one (a key's vault), if it was collected.</summary>
     public required Resource? Parent { get; init; }
@@ -25,7 +34,19 @@ public sealed record Finding
 
     public required string Message { get; init; }
 
-    public required IReadOnlyCollection<KeyValuePair<string, string?>> Evidence { get; init; }
+    public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>The exception that covers it: in force when the status is excepted, else expired.</summary>
+    public AcceptedFailure? Exception { get; init; }
+
+    /// <summary>When a saved scan first had it; null when none did.</summary>
+    public DateTimeOffset? FirstSeen { get; init; }
+
+    /// <summary>The last saved scan that had it, this one included; null when none did.</summary>
+    public DateTimeOffset? LastSeen { get; init; }
+
+    /// <summary>How it differs from the scan this one is compared with; null without one.</summary>
+    public FindingChange? Change { get; init; }
 
     /// <summary>
     /// The first 32 hex digits of SHA-256 over rule id, OCID and sub-key, each ended by a line feed. The sub-key tells

@@ -1,3 +1,5 @@
+using Plumbline.Core.Rules;
+
 namespace Plumbline.Core.Scans;
 
 /// <summary>A part of the scope that could not be read, with its cause. A gap is never a pass.</summary>
@@ -8,6 +10,9 @@ public sealed record Gap
 
     /// <summary>The compartment's OCID; null when every compartment of the region is hidden.</summary>
     public string? CompartmentId { get; init; }
+
+    /// <summary>That compartment's path, <c>root/a/b</c>; null when it is unknown.</summary>
+    public string? CompartmentPath { get; init; }
 
     /// <summary>The OCID of the resource (a vault) whose content could not be read; null when it is not about one.</summary>
     public string? ResourceId { get; init; }
@@ -29,6 +34,22 @@ public sealed record Gap
 
     public string? OpcRequestId { get; init; }
 
+    /// <summary>
+    /// What could not be read, as <see cref="Need"/> writes it: <c>Key</c> for keys and all about them,
+    /// <c>Key:whole</c> for what only a look at each key shows. Empty for everything.
+    /// </summary>
+    public IReadOnlyList<string> Hidden { get; init; } = [];
+
     /// <summary>The ids of the rules that see less because of it.</summary>
     public required IReadOnlyList<string> Rules { get; init; }
+
+    public bool Hides(Need need) =>
+        Hidden.Count == 0 || Hidden.Contains(need.ResourceType.Name) || Hidden.Contains(need.ToString());
+
+    /// <summary>The same gap, for these rules: those that need what it hides.</summary>
+    public Gap For(IEnumerable<Rule> rules) =>
+        this with
+        {
+            Rules = [.. rules.Where(rule => rule.Needs.Any(Hides)).Select(rule => rule.Id)],
+        };
 }

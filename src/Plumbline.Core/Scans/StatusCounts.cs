@@ -1,4 +1,28 @@
 namespace Plumbline.Core.Scans;
 
 /// <summary>How many findings have each status.</summary>
-public sealed record StatusCounts(int Pass, int Fail, int Excepted, int NotAssessed);
+public sealed record StatusCounts(int Pass, int Fail, int Excepted, int NotAssessed)
+{
+    public static StatusCounts None { get; } = new(0, 0, 0, 0);
+
+    public int All => Pass + Fail + Excepted + NotAssessed;
+
+    public static StatusCounts Sum(IEnumerable<StatusCounts> all) => all.Aggregate(None, Add);
+
+    public StatusCounts With(FindingStatus status) =>
+        status switch
+        {
+            FindingStatus.Pass => this with { Pass = Pass + 1 },
+            FindingStatus.Fail => this with { Fail = Fail + 1 },
+            FindingStatus.Excepted => this with { Excepted = Excepted + 1 },
+            _ => this with { NotAssessed = NotAssessed + 1 },
+        };
+
+    private static StatusCounts Add(StatusCounts one, StatusCounts other) =>
+        new(
+            one.Pass + other.Pass,
+            one.Fail + other.Fail,
+            one.Excepted + other.Excepted,
+            one.NotAssessed + other.NotAssessed
+        );
+}

@@ -18,9 +18,11 @@ internal sealed class BoundedText : JsonConverter<string>
             throw new JsonException();
         }
 
-        var text = reader.GetString()!;
-        return text.Length > Longest ? $"{text[..Cut(text)].TrimEnd()}…" : text;
+        return Bound(reader.GetString()!);
     }
+
+    /// <summary>The text, cut and marked as cut where it is endless.</summary>
+    public static string Bound(string text) => text.Length > Longest ? $"{text[..Cut(text)].TrimEnd()}…" : text;
 
     /// <summary>Not in the middle of a character.</summary>
     private static int Cut(string text) => char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;

@@ -13,11 +13,15 @@ internal sealed class OciClient(OciSender sender, Endpoints endpoints) : IDispos
     private const int MostPages = 10_000;
 
     /// <exception cref="OciException">The call failed, retries included.</exception>
-    public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+    public async Task<Answer<T>> GetAsync<T>(
+        OciRequest request,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
         where T : class
     {
         var response = await SendAsync(request, cancellationToken);
-        return Parse(request, response, type);
+        return new(Parse(request, response, type), response.OpcRequestId);
     }
 
     /// <summary>

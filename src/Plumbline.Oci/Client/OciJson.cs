@@ -20,7 +20,7 @@ namespace Plumbline.Oci.Client;
     RespectRequiredConstructorParameters = true,
     IgnoreReadOnlyProperties = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(BoundedText)]
+    Converters = [typeof(BoundedText), typeof(TagValues)]
 )]
 [JsonSerializable(typeof(OciError))]
 [JsonSerializable(typeof(TenancyDetails))]

@@ -83,7 +83,7 @@ internal static class PageReader
             }
         }
 
-        return new Page<T>(items, flaws);
+        return new Page<T>(items, flaws, response.OpcRequestId);
     }
 
     private static (T? Item, string Reason) ReadItem<T>(ref Utf8JsonReader json, JsonTypeInfo<T> itemType)

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Plumbline.Core.Inventories;
+using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Regions;
@@ -7,8 +8,8 @@ using Plumbline.Oci.Client.Regions;
 namespace Plumbline.Oci.Discovery;
 
 /// <summary>What collectors have read so far, and what they could not read. Safe to use from many threads.</summary>
-/// <param name="ruleIds">The rules that see less when something cannot be read.</param>
-internal sealed class Collection(IReadOnlyList<string> ruleIds)
+/// <param name="rules">The rules of the scan: those that need what cannot be read see less.</param>
+internal sealed class Collection(IReadOnlyList<Rule> rules)
 {
     private readonly ConcurrentQueue<Part> _parts = new();
     private readonly ConcurrentQueue<Gap> _gaps = new();
@@ -51,7 +52,7 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
     {
         foreach (var flaw in flaws)
         {
-            AddGap(ToGap(flaw, region: null, rootId, resource: null));
+            AddGap(ToGap(flaw, region: null, rootId, resource: null, Hidden.Everything));
         }
     }
 
@@ -62,9 +63,15 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
     /// <param name="error">What went wrong.</param>
     /// <param name="region">Where.</param>
     /// <param name="compartmentId">What could not be seen; null for all compartments of the region.</param>
+    /// <param name="hidden">What it hides: see <see cref="Hidden"/>.</param>
     /// <param name="resource">The resource whose content could not be seen; null for all.</param>
-    public void AddGap(OciException error, Region region, string? compartmentId, Resource? resource = null) =>
-        AddGap(ToGap(error, region.Identifier, compartmentId, resource));
+    public void AddGap(
+        OciException error,
+        Region region,
+        string? compartmentId,
+        IReadOnlyList<string> hidden,
+        Resource? resource = null
+    ) => AddGap(ToGap(error, region.Identifier, compartmentId, resource, hidden));
 
     /// <summary>A region that was not read at all.</summary>
     public void AddGap(string region, string code, string message) =>
@@ -74,11 +81,17 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
                 Region = region,
                 Code = code,
                 Message = message,
-                Rules = ruleIds,
+                Rules = [],
             }
         );
 
-    private Gap ToGap(OciException error, string? region, string? compartmentId, Resource? resource) =>
+    private static Gap ToGap(
+        OciException error,
+        string? region,
+        string? compartmentId,
+        Resource? resource,
+        IReadOnlyList<string> hidden
+    ) =>
         new()
         {
             Region = region,
@@ -91,8 +104,9 @@ internal sealed class Collection(IReadOnlyList<string> ruleIds)
             Code = error.Code,
             Message = error.Message,
             OpcRequestId = error.OpcRequestId,
-            Rules = ruleIds,
+            Hidden = hidden,
+            Rules = [],
         };
 
-    private void AddGap(Gap gap) => _gaps.Enqueue(gap);
+    private void AddGap(Gap gap) => _gaps.Enqueue(gap.For(rules));
 }

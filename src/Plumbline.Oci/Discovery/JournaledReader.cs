@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization.Metadata;
+using Plumbline.Core.Inventories;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Discovery.Journals;
@@ -22,22 +23,44 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
 
     /// <exception cref="OciException">The call failed for good.</exception>
     public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
+        where T : class => (await AnswerAsync(request, type, cancellationToken)).Item;
+
+    /// <summary>A resource, which knows the answer it came in.</summary>
+    /// <exception cref="OciException">The call failed for good, or the answer is about another resource.</exception>
+    public async Task<T> GetResourceAsync<T>(
+        OciRequest request,
+        string id,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
+        where T : Resource
+    {
+        var (item, provenance) = await AnswerAsync(request, type, cancellationToken);
+        request.DemandAnswerAbout(id, item.Id);
+        return item with { Provenance = provenance };
+    }
+
+    private async Task<(T Item, Provenance Provenance)> AnswerAsync<T>(
+        OciRequest request,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
         where T : class
     {
         var question = QuestionOf(request);
         if (journal.Find(question) is { Pages: [{ Count: 1 } page] } answered)
         {
             Date(answered.AskedAt);
-            return journal.Read(page, type)[0];
+            return (journal.Read(page, type)[0], ProvenanceOf(request, page.OpcRequestId, answered.AskedAt));
         }
 
         var askedAt = time.GetUtcNow();
-        var item = await connection.Client.GetAsync(request, type, cancellationToken);
+        var (item, opcRequestId) = await connection.Client.GetAsync(request, type, cancellationToken);
         var answer = journal.Begin(question, askedAt);
-        answer.Add([item], type);
+        answer.Add([item], type, opcRequestId);
         answer.Finish();
         Date(askedAt);
-        return item;
+        return (item, ProvenanceOf(request, opcRequestId, askedAt));
     }
 
     /// <summary>
@@ -54,7 +77,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     )
         where T : class =>
         journal.Find(QuestionOf(request)) is { } answered
-            ? ReplayAsync(answered, type, keep)
+            ? ReplayAsync(request, answered, type, keep)
             : AskAsync(request, type, keep, cancellationToken);
 
     /// <summary>A whole list in memory, for what is small.</summary>
@@ -107,8 +130,9 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         {
             Date(askedAt);
             var kept = await keep(page.Items);
-            var place = answer.Add(kept.Items, type);
-            yield return new(Place(kept, kept.Items, place, type), kept.New, page.Flaws, time.GetUtcNow());
+            var place = Place(kept, kept.Items, answer.Add(kept.Items, type, page.OpcRequestId), type);
+            var provenance = ProvenanceOf(request, page.OpcRequestId, askedAt);
+            yield return new(place, kept.New, page.Flaws, provenance, time.GetUtcNow());
             isWhole &= kept.IsWhole && page.Flaws.Count == 0;
             idle = kept.IsIdle ? idle + 1 : 0;
             if (idle == MostIdlePages)
@@ -124,6 +148,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     }
 
     private async IAsyncEnumerable<JournaledPage<T>> ReplayAsync<T>(
+        OciRequest request,
         Answered answered,
         JsonTypeInfo<T> type,
         Func<IReadOnlyList<T>, Task<KeptPage<T>>> keep
@@ -135,7 +160,8 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         {
             var items = journal.Read(page, type);
             var kept = await keep(items);
-            yield return new(Place(kept, items, page, type), kept.New, [], answered.AskedAt);
+            var provenance = ProvenanceOf(request, page.OpcRequestId, answered.AskedAt);
+            yield return new(Place(kept, items, page, type), kept.New, [], provenance, answered.AskedAt);
         }
     }
 
@@ -150,6 +176,9 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
             OldestAnswer = OldestAnswer < at ? OldestAnswer : at;
         }
     }
+
+    private static Provenance ProvenanceOf(OciRequest request, string? opcRequestId, DateTimeOffset at) =>
+        new(request.Call.Operation, request.Uri.AbsoluteUri, opcRequestId, at);
 
     private static string QuestionOf(OciRequest request) =>
         request.Body is null

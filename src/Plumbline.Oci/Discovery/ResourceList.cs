@@ -60,7 +60,7 @@ internal sealed class ResourceList<T>(
     {
         var own = items
             .Where(item => item.CompartmentId == compartmentId)
-            .Select(item => item with { Region = scan.Region.Identifier })
+            .Select(item => item with { Region = scan.Region.Identifier, Provenance = null })
             .ToList();
         countStrangers(items.Count - own.Count);
         var fresh = own.ToLookup(scan.Collection.Seen.Add);
@@ -76,7 +76,8 @@ internal sealed class ResourceList<T>(
             return;
         }
 
-        var (reader, place) = (scan.Reader, page.Place); // Not the page: it holds what must not stay in memory.
+        // Not the page: it holds what must not stay in memory.
+        var (reader, place, provenance) = (scan.Reader, page.Place, page.Provenance);
         scan.Collection.Add(
             new Part
             {
@@ -87,10 +88,14 @@ internal sealed class ResourceList<T>(
                 Count = page.Items.Count,
                 ReadAt = page.At,
                 IsJudged = scan.Scope.CompartmentIds.Contains(compartmentId),
-                Read = () => reader.Read(place, type),
+                Read = () => reader.Read(place, type).Select(item => From(provenance, item)),
             }
         );
     }
+
+    /// <summary>One that was completed knows better.</summary>
+    private static T From(Provenance provenance, T item) =>
+        item.Provenance is null ? item with { Provenance = provenance } : item;
 
     private static OciException Strangers(OciRequest request, int count) =>
         new(

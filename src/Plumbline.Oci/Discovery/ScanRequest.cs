@@ -1,3 +1,6 @@
+using Plumbline.Core.Exceptions;
+using Plumbline.Core.Settings;
+
 namespace Plumbline.Oci.Discovery;
 
 /// <summary>What a user wants scanned, and how. An empty list means all.</summary>
@@ -10,6 +13,12 @@ public sealed record ScanRequest
     public IReadOnlyList<string> CompartmentIds { get; init; } = [];
 
     public IReadOnlyList<string> RuleIds { get; init; } = [];
+
+    /// <summary>How rules are set.</summary>
+    public Profile Profile { get; init; } = Profile.Default;
+
+    /// <summary>Failures that somebody answers for.</summary>
+    public ExceptionSet Exceptions { get; init; } = ExceptionSet.None;
 
     public DiscoveryMode Discovery { get; init; }
 

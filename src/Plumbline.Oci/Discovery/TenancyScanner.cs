@@ -36,14 +36,15 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         var reader = new JournaledReader(connection, _journal, time);
         var outline = await new TenancyReader(connection, reader).ReadAsync(cancellationToken);
         var scope = new ScopeBuilder(connection, outline, catalog).Build(request);
-        var collection = new Collection([.. scope.Rules.Select(rule => rule.Id)]);
+        var collection = new Collection(scope.Rules);
         collection.AddFlaws(outline.Flaws, outline.Tenancy.Id);
         var regions = new RegionScans(connection, reader, outline, scope, collection);
         var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
         var inventory = await new InventoryBuilder(connection, reader, outline, scope, collection).BuildAsync(
             cancellationToken
         );
-        return new ScanResult(scope, inventory, collection.GapsInOrder)
+        var judging = new Judging(request.Profile, request.Exceptions, startedAt);
+        return new ScanResult(scope, inventory, collection.GapsInOrder, judging)
         {
             Id = Guid.CreateVersion7(startedAt).ToString(),
             StartedAt = startedAt,

@@ -19,14 +19,17 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
             return listed;
         }
 
-        var whole = await TryAsync(listed, ReadAsync, cancellationToken);
-        return needsVersion ? await TryAsync(whole, ReadVersionAsync, cancellationToken) : whole;
+        var whole = await TryAsync(listed, ReadAsync, Hidden.Details<Key>(), cancellationToken);
+        return needsVersion
+            ? await TryAsync(whole, ReadVersionAsync, Hidden.All<KeyVersion>(), cancellationToken)
+            : whole;
     }
 
     /// <summary>The key as it was, with a gap, when more cannot be read.</summary>
     private async Task<Key> TryAsync(
         Key key,
         Func<Key, CancellationToken, Task<Key>> readAsync,
+        IReadOnlyList<string> hidden,
         CancellationToken cancellationToken
     )
     {
@@ -36,7 +39,7 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
         }
         catch (OciException error)
         {
-            scan.Collection.AddGap(error, scan.Region, key.CompartmentId, key);
+            scan.Collection.AddGap(error, scan.Region, key.CompartmentId, hidden, key);
             return key;
         }
     }
@@ -48,8 +51,7 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
             $"/20180608/keys/{Uri.EscapeDataString(key.Id)}",
             "fields of a key that lists lack"
         );
-        var whole = await scan.Reader.GetAsync(request, OciJson.Default.Key, cancellationToken);
-        request.DemandAnswerAbout(key.Id, whole.Id);
+        var whole = await scan.Reader.GetResourceAsync(request, key.Id, OciJson.Default.Key, cancellationToken);
         return whole with
         {
             Region = key.Region,
@@ -69,7 +71,7 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
 
         var path = $"/20180608/keys/{Uri.EscapeDataString(key.Id)}/keyVersions/{Uri.EscapeDataString(version)}";
         var request = Request("GetKeyVersion", path, "the current version of a key");
-        var read = await scan.Reader.GetAsync(request, OciJson.Default.KeyVersion, cancellationToken);
+        var read = await scan.Reader.GetResourceAsync(request, version, OciJson.Default.KeyVersion, cancellationToken);
         return key with { CurrentVersion = read with { Region = key.Region } };
     }
 

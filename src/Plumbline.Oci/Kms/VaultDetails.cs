@@ -22,13 +22,12 @@ internal sealed class VaultDetails(RegionScan scan)
         var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}") { Purpose = purpose };
         try
         {
-            var whole = await scan.Reader.GetAsync(request, OciJson.Default.Vault, cancellationToken);
-            request.DemandAnswerAbout(vault.Id, whole.Id);
+            var whole = await scan.Reader.GetResourceAsync(request, vault.Id, OciJson.Default.Vault, cancellationToken);
             return whole with { Region = vault.Region, CompartmentId = vault.CompartmentId };
         }
         catch (OciException error)
         {
-            scan.Collection.AddGap(error, scan.Region, vault.CompartmentId, vault);
+            scan.Collection.AddGap(error, scan.Region, vault.CompartmentId, Hidden.Details<Vault>(), vault);
             return vault;
         }
     }

@@ -25,7 +25,8 @@ internal sealed class VaultHosts(RegionScan scan, CancellationTokenSource giveUp
             scan.Collection.AddGap(
                 new OciException(failure.Call, status: null, failure.Code, reason),
                 scan.Region,
-                compartmentId: null
+                compartmentId: null,
+                HiddenKeys.Keys
             );
             giveUp.Cancel();
         }

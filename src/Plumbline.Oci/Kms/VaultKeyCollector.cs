@@ -129,7 +129,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
     /// <param name="failure">Why.</param>
     /// <param name="compartmentId">Where; null when they may be in any compartment.</param>
     private void AddGap(OciException failure, string? compartmentId) =>
-        scan.Collection.AddGap(failure, scan.Region, compartmentId, vault);
+        scan.Collection.AddGap(failure, scan.Region, compartmentId, HiddenKeys.Keys, vault);
 
     /// <summary>Where the vault counts just what was listed, a list that failed has hidden nothing.</summary>
     private void Record(Uri endpoint, VaultUsage? usage)

@@ -95,7 +95,7 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
 
         foreach (var failure in outcome.Failures)
         {
-            scan.Collection.AddGap(failure, scan.Region, compartmentId);
+            scan.Collection.AddGap(failure, scan.Region, compartmentId, HiddenKeys.AndVaults);
         }
     }
 
@@ -120,7 +120,7 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
     {
         if (!Interlocked.Exchange(ref _isGivenUp, true))
         {
-            scan.Collection.AddGap(failure, scan.Region, compartmentId: null);
+            scan.Collection.AddGap(failure, scan.Region, compartmentId: null, HiddenKeys.AndVaults);
             giveUp.Cancel();
         }
     }

@@ -66,7 +66,8 @@ internal sealed class VaultProof(RegionScan scan, VaultLists lists)
             scan.Collection.AddGap(
                 new OciException(call, status: null, ClientErrorCode.VaultsMissing, reason),
                 scan.Region,
-                compartmentId: null
+                compartmentId: null,
+                HiddenKeys.AndVaults
             );
             _counts.Forget(vaultType); // Every call was answered, but the answers do not fit.
             lists.Forget();

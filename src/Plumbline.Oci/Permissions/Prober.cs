@@ -49,7 +49,7 @@ internal sealed class Prober
         };
         try
         {
-            var json = await _connection.Client.GetAsync(request, ProbeJson.Default.JsonNode, cancellationToken);
+            var (json, _) = await _connection.Client.GetAsync(request, ProbeJson.Default.JsonNode, cancellationToken);
             return new ProbeAnswer(json, Failure: null);
         }
         catch (OciException failure) when (failure.Status != 401)

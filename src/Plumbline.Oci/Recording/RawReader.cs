@@ -62,8 +62,8 @@ internal sealed class RawReader(OciConnection connection)
     private static OciRequest Kms(string operation, Uri endpoint, string path) =>
         new(new OciCall("kms", operation, endpoint), KmsVersion + path);
 
-    private Task<JsonObject> GetAsync(OciRequest request, CancellationToken cancellationToken) =>
-        connection.Client.GetAsync(request, OciJson.Default.JsonObject, cancellationToken);
+    private async Task<JsonObject> GetAsync(OciRequest request, CancellationToken cancellationToken) =>
+        (await connection.Client.GetAsync(request, OciJson.Default.JsonObject, cancellationToken)).Item;
 
     private Task<List<JsonObject>> ListAsync(OciRequest request, CancellationToken cancellationToken) =>
         connection

@@ -7,10 +7,10 @@ namespace Plumbline.Reports.Json;
 /// <summary>Every rule in every region and compartment, with what is known about it.</summary>
 internal static class CoverageSection
 {
-    public static void Write(CoverageLedger ledger, Utf8JsonWriter json)
+    public static void Write(IEnumerable<CoverageCell> cells, Utf8JsonWriter json)
     {
         json.WriteStartArray("coverage");
-        foreach (var cell in ledger.Cells)
+        foreach (var cell in cells)
         {
             json.WriteStartObject();
             json.WriteString("rule", cell.Rule.Id);

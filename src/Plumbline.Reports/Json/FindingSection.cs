@@ -13,13 +13,16 @@ internal static class FindingSection
         json.WriteString("id", finding.Id);
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("status", WireName.Of(finding.Status));
-        json.WriteString("risk", WireName.Of(finding.Rule.Page.Risk));
+        json.WriteString("risk", WireName.Of(finding.Risk));
         json.WriteString("category", WireName.Of(finding.Rule.Page.Category));
         WriteResource(finding, json);
         json.WriteString("message", finding.Message);
         WriteEvidence(finding, json);
         json.WriteStrings("frameworks", []);
-        json.WriteNulls("monthlySaving", "exception", "firstSeen", "lastSeen");
+        json.WriteNulls("monthlySaving");
+        WriteException(finding, json);
+        json.WriteTime("firstSeen", finding.FirstSeen);
+        json.WriteTime("lastSeen", finding.LastSeen);
         json.WriteEndObject();
     }
 
@@ -35,12 +38,33 @@ internal static class FindingSection
         json.WriteEndObject();
     }
 
+    /// <summary>The exception that covers the finding, or did until it expired.</summary>
+    private static void WriteException(Finding finding, Utf8JsonWriter json)
+    {
+        if (finding.Exception is not { } exception)
+        {
+            json.WriteNull("exception");
+            return;
+        }
+
+        json.WriteStartObject("exception");
+        json.WriteString("id", exception.Id);
+        json.WriteString("owner", exception.Owner);
+        json.WriteString("reason", exception.Reason);
+        json.WriteString("ticket", exception.Ticket);
+        json.WriteString("approver", exception.Approver);
+        json.WriteDate("created", exception.Created);
+        json.WriteDate("expires", exception.Expires);
+        json.WriteBoolean("expired", finding.Status != FindingStatus.Excepted);
+        json.WriteEndObject();
+    }
+
     private static void WriteEvidence(Finding finding, Utf8JsonWriter json)
     {
         json.WriteStartObject("evidence");
-        foreach (var (field, value) in finding.Evidence)
+        foreach (var evidence in finding.Evidence)
         {
-            json.WriteString(field, value);
+            json.WriteString(evidence.Name, evidence.Value);
         }
 
         json.WriteEndObject();

@@ -14,15 +14,15 @@ public static class JsonReport
 
     private const int FlushEvery = 1000;
 
-    public static void Write(ScanResult result, JsonReportOptions options, Stream output)
+    public static void Write(ScanReport report, JsonReportOptions options, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
         json.WriteString("format", Format);
-        ScanSection.Write(result, options.ToolVersion, json);
-        SummarySection.Write(result, json);
+        ScanSection.Write(report.Scan, json);
+        SummarySection.Write(report, json);
         json.WriteStartArray("findings");
-        foreach (var (number, finding) in result.Findings.Index())
+        foreach (var (number, finding) in report.Findings.Index())
         {
             FindingSection.Write(finding, json);
             FlushNowAndThen(number, json);
@@ -30,7 +30,7 @@ public static class JsonReport
 
         json.WriteEndArray();
         json.WriteStartArray("gaps");
-        foreach (var gap in result.Gaps)
+        foreach (var gap in report.Gaps)
         {
             GapSection.Write(gap, json);
         }
@@ -38,7 +38,7 @@ public static class JsonReport
         json.WriteEndArray();
         if (options.Coverage)
         {
-            CoverageSection.Write(result.Ledger, json);
+            CoverageSection.Write(report.Coverage, json);
         }
 
         json.WriteEndObject();

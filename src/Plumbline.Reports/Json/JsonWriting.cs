@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace Plumbline.Reports.Json;
@@ -35,6 +36,10 @@ internal static class JsonWriting
             json.WriteNull(name);
         }
     }
+
+    /// <summary>A day, as <c>2026-11-30</c>.</summary>
+    public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly day) =>
+        json.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
     public static void WriteNulls(this Utf8JsonWriter json, params ReadOnlySpan<string> names)
     {

@@ -6,37 +6,38 @@ namespace Plumbline.Reports.Json;
 /// <summary>When, where and how completely.</summary>
 internal static class ScanSection
 {
-    public static void Write(ScanResult result, string toolVersion, Utf8JsonWriter json)
+    public static void Write(ScanFacts scan, Utf8JsonWriter json)
     {
         json.WriteStartObject("scan");
-        json.WriteString("id", result.Id);
-        json.WriteString("startedAt", result.StartedAt.UtcDateTime);
-        json.WriteString("finishedAt", result.FinishedAt.UtcDateTime);
-        WriteNamed(json, "tool", ("name", "plumb"), ("version", toolVersion));
-        var tenancy = result.Inventory.Tenancy;
-        WriteNamed(json, "tenancy", ("id", tenancy.Id), ("name", tenancy.Name));
-        json.WriteStrings("regions", result.Scope.Regions);
-        WriteScope(result.Scope, json);
-        json.WriteBoolean("complete", result.Complete);
-        json.WriteBoolean("stopped", result.Stopped);
-        json.WriteNumber("coverage", Math.Round(result.Coverage, 6));
-        CoverageSection.WriteTotals(result.Ledger.Totals, json);
-        DiscoverySection.Write(result.Discovery, json);
-        json.WriteNumber("apiCalls", result.ApiCalls);
-        DiscoverySection.Write(result.Calls, json);
-        json.WriteNumber("throttled", result.Throttled);
-        json.WriteNumber("resources", result.Inventory.Count);
+        json.WriteString("id", scan.Id);
+        json.WriteString("startedAt", scan.StartedAt.UtcDateTime);
+        json.WriteString("finishedAt", scan.FinishedAt.UtcDateTime);
+        WriteNamed(json, "tool", ("name", "plumb"), ("version", scan.ToolVersion));
+        WriteNamed(json, "tenancy", ("id", scan.TenancyId), ("name", scan.TenancyName));
+        json.WriteStrings("regions", scan.Regions);
+        WriteScope(scan, json);
+        json.WriteString("profile", scan.Profile);
+        json.WriteString("from", scan.From);
+        json.WriteBoolean("complete", scan.Complete);
+        json.WriteBoolean("stopped", scan.Stopped);
+        json.WriteNumber("coverage", Math.Round(scan.Coverage, 6));
+        CoverageSection.WriteTotals(scan.Cells, json);
+        DiscoverySection.Write(scan.Discovery, json);
+        json.WriteNumber("apiCalls", scan.ApiCalls);
+        DiscoverySection.Write(scan.Calls, json);
+        json.WriteNumber("throttled", scan.Throttled);
+        json.WriteNumber("resources", scan.Resources);
         json.WriteEndObject();
     }
 
     /// <summary>What the user narrowed the scan to: null means all.</summary>
-    private static void WriteScope(ScanScope scope, Utf8JsonWriter json)
+    private static void WriteScope(ScanFacts scan, Utf8JsonWriter json)
     {
         json.WriteStartObject("scope");
-        json.WriteStrings("regions", scope.ChosenRegions);
-        json.WriteStrings("compartmentIds", scope.ChosenCompartmentIds);
-        json.WriteStrings("rules", scope.ChosenRules);
-        json.WriteStrings("regionsNotReady", scope.RegionsNotReady);
+        json.WriteStrings("regions", scan.ChosenRegions);
+        json.WriteStrings("compartmentIds", scan.ChosenCompartmentIds);
+        json.WriteStrings("rules", scan.ChosenRules);
+        json.WriteStrings("regionsNotReady", scan.RegionsNotReady);
         json.WriteEndObject();
     }
 

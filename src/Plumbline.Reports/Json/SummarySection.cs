@@ -7,35 +7,52 @@ namespace Plumbline.Reports.Json;
 /// <summary>Counts: in all, of failures by risk, and by rule.</summary>
 internal static class SummarySection
 {
-    public static void Write(ScanResult result, Utf8JsonWriter json)
+    public static void Write(ScanReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject("summary");
-        WriteCounts(result.Counts, json);
-        WriteByRisk(result, json);
-        WriteByRule(result, json);
-        WriteScore(result.Score, json);
+        WriteCounts(report.Counts, json);
+        WriteByRisk(report.Summary.Total, json);
+        WriteByRule(report, json);
+        WriteScore(report.Score, json);
+        WriteLines("byService", report.ByService, json);
+        WriteLines("byCompartment", report.ByCompartment, json);
         json.WriteNulls("monthlyCost", "monthlySaving", "currency");
         json.WriteEndObject();
     }
 
-    private static void WriteByRisk(ScanResult result, Utf8JsonWriter json)
+    private static void WriteByRisk(RiskTally tally, Utf8JsonWriter json)
     {
         json.WriteStartObject("byRisk");
-        foreach (var (risk, count) in result.Summary.FailuresByRisk.OrderBy(pair => pair.Key))
+        foreach (var (risk, counts) in tally.ByRisk.Where(pair => pair.Value.Fail > 0).OrderBy(pair => pair.Key))
         {
-            json.WriteNumber(WireName.Of(risk), count);
+            json.WriteNumber(WireName.Of(risk), counts.Fail);
         }
 
         json.WriteEndObject();
     }
 
-    private static void WriteByRule(ScanResult result, Utf8JsonWriter json)
+    private static void WriteByRule(ScanReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject("byRule");
-        foreach (var rule in result.Scope.Rules)
+        foreach (var rule in report.Rules)
         {
             json.WriteStartObject(rule.Id);
-            WriteCounts(result.Summary.CountsOf(rule), json);
+            WriteCounts(report.Summary.CountsOf(rule.Id), json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteLines(string name, IReadOnlyList<ScoreLine> lines, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
+        foreach (var line in lines)
+        {
+            json.WriteStartObject(line.Name);
+            WriteCounts(line.Tally.Counts, json);
+            WriteScore(line.Score, json);
+            json.WriteNumber("coverage", Math.Round(line.Coverage, 6));
             json.WriteEndObject();
         }
 

@@ -1,4 +1,3 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Core.Tests.Rules;
@@ -10,17 +9,14 @@ internal sealed class DoorIsClosed : Rule<Door>
 
     public override string Id => "OCI-Test-101";
 
-    public override bool AppliesTo(Door resource, Inventory inventory) => !resource.IsPainted;
+    public override bool AppliesTo(Door resource, RuleContext context) => !resource.IsPainted;
 
-    public override Verdict Evaluate(Door resource, Inventory inventory) =>
+    public override Verdict Evaluate(Door resource, RuleContext context) =>
         resource switch
         {
             { Label: Crashing } => throw new InvalidOperationException("secret detail"),
             { IsClosed: true } => Verdict.Pass("Closed."),
-            { IsClosed: false } => Verdict.Fail("Open.") with
-            {
-                Evidence = new Dictionary<string, string?> { ["isClosed"] = "false" },
-            },
+            { IsClosed: false } => Verdict.Fail("Open.") with { Evidence = [new("isClosed", "false")] },
             _ => Verdict.NotAssessed("Not seen."),
         };
 }

@@ -8,6 +8,6 @@ internal sealed class TenancyHasDoor : Rule<Tenancy>
 {
     public override string Id => "OCI-Test-102";
 
-    public override Verdict Evaluate(Tenancy resource, Inventory inventory) =>
-        inventory.All<Door>().Any() ? Verdict.Pass("There is a door.") : Verdict.Fail("There is no door.");
+    public override Verdict Evaluate(Tenancy resource, RuleContext context) =>
+        context.Inventory.All<Door>().Any() ? Verdict.Pass("There is a door.") : Verdict.Fail("There is no door.");
 }

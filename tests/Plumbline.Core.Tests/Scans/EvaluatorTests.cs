@@ -1,3 +1,5 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Tests.Rules;
 
@@ -52,12 +54,8 @@ public sealed class EvaluatorTests
     [Fact]
     public void A_rule_of_absence_judges_the_tenancy()
     {
-        Evaluator
-            .Evaluate([new TenancyHasDoor()], Sample.Inventory())
-            .ShouldHaveSingleItem()
-            .Status.ShouldBe(FindingStatus.Fail);
-        Evaluator
-            .Evaluate([new TenancyHasDoor()], Sample.Inventory(Sample.Door("d1")))
+        Evaluate(new TenancyHasDoor(), Sample.Inventory()).ShouldHaveSingleItem().Status.ShouldBe(FindingStatus.Fail);
+        Evaluate(new TenancyHasDoor(), Sample.Inventory(Sample.Door("d1")))
             .ShouldHaveSingleItem()
             .Status.ShouldBe(FindingStatus.Pass);
     }
@@ -90,5 +88,8 @@ public sealed class EvaluatorTests
     }
 
     private static IReadOnlyList<Finding> Evaluate(params Door[] doors) =>
-        [.. Evaluator.Evaluate([new DoorIsClosed()], Sample.Inventory([.. doors]))];
+        [.. Evaluate(new DoorIsClosed(), Sample.Inventory([.. doors]))];
+
+    private static IEnumerable<Finding> Evaluate(Rule rule, Inventory inventory) =>
+        new Evaluator(inventory, Judging.Plain(DateTimeOffset.UnixEpoch), []).Evaluate(rule);
 }

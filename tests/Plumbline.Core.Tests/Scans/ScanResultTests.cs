@@ -55,8 +55,8 @@ public sealed class ScanResultTests
     [Fact]
     public void The_highest_failed_risk_is_that_of_failures_alone()
     {
-        Sample.Result(Sample.Inventory(Sample.Door("d1", false))).HighestFailedRisk.ShouldBe(Risk.VeryHigh);
-        Sample.Result(Sample.Inventory()).HighestFailedRisk.ShouldBe(Risk.Low);
-        Sample.Result(Sample.Inventory(Sample.Door("d1", null))).HighestFailedRisk.ShouldBeNull();
+        Sample.Result(Sample.Inventory(Sample.Door("d1", false))).Summary.Total.HighestFailed.ShouldBe(Risk.VeryHigh);
+        Sample.Result(Sample.Inventory()).Summary.Total.HighestFailed.ShouldBe(Risk.Low);
+        Sample.Result(Sample.Inventory(Sample.Door("d1", null))).Summary.Total.HighestFailed.ShouldBeNull();
     }
 }

@@ -8,7 +8,11 @@ namespace Plumbline.Oci.Tests.Fixtures;
 internal static class JournalExtensions
 {
     public static Segment Add(this OpenAnswer answer, params IEnumerable<string> items) =>
-        answer.Add([.. items.Select(item => new SearchHit("key", item, "root"))], OciJson.Default.SearchHit);
+        answer.Add(
+            [.. items.Select(item => new SearchHit("key", item, "root"))],
+            OciJson.Default.SearchHit,
+            opcRequestId: null
+        );
 
     /// <summary>A whole answer of one page.</summary>
     public static void Answer(this Journal journal, string question, params IEnumerable<string> items)

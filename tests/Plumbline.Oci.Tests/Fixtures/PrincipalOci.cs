@@ -60,14 +60,15 @@ internal sealed class PrincipalOci : IAsyncDisposable
     public async Task<string> FailAsync(ConnectionOptions options) =>
         (await Should.ThrowAsync<ConfigurationException>(() => OpenAsync(options))).Message;
 
-    public static Task<TenancyDetails> GetTenancyAsync(OciConnection connection)
+    public static async Task<TenancyDetails> GetTenancyAsync(OciConnection connection)
     {
         var call = new OciCall("identity", "GetTenancy", connection.Endpoints.Identity(connection.Region));
-        return connection.Client.GetAsync(
+        var answer = await connection.Client.GetAsync(
             new OciRequest(call, $"/20160918/tenancies/{connection.TenancyId}"),
             OciJson.Default.TenancyDetails,
             TestContext.Current.CancellationToken
         );
+        return answer.Item;
     }
 
     /// <summary>How often something was asked for.</summary>

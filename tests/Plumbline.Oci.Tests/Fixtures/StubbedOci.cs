@@ -36,12 +36,15 @@ internal sealed class StubbedOci : IAsyncDisposable
     /// <summary>A list call without parameters.</summary>
     public OciRequest Request => new(new OciCall("kms", "ListThings", Server.Url), "/20180608/things");
 
-    public Task<string[]> GetAsync(CancellationToken? cancellationToken = null) =>
-        Connection.Client.GetAsync(
+    public async Task<string[]> GetAsync(CancellationToken? cancellationToken = null)
+    {
+        var answer = await Connection.Client.GetAsync(
             Request,
             TestJson.Default.StringArray,
             cancellationToken ?? TestContext.Current.CancellationToken
         );
+        return answer.Item;
+    }
 
     public IAsyncEnumerable<string> ListAsync() =>
         Connection.Client.ListAsync(Request, TestJson.Default.StringArray, TestContext.Current.CancellationToken);

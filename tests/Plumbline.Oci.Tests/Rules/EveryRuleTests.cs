@@ -81,6 +81,16 @@ public sealed class EveryRuleTests
 
     [Theory]
     [MemberData(nameof(Rules))]
+    public void A_page_says_what_each_parameter_means(Rule rule) =>
+        rule.Page.Parameters.Keys.ShouldBe(rule.Parameters.Select(parameter => parameter.Name));
+
+    [Theory]
+    [MemberData(nameof(Rules))]
+    public void A_rule_needs_what_it_judges(Rule rule) =>
+        rule.Needs.ShouldContain(need => need.ResourceType == rule.ResourceType);
+
+    [Theory]
+    [MemberData(nameof(Rules))]
     public void Front_matter_has_every_field_once_and_no_other(Rule rule) =>
         PageOf(rule)
             .Split("---\n")[1]

@@ -1,5 +1,6 @@
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
 
 namespace Plumbline.Oci.Tests.Rules;
 
@@ -7,4 +8,11 @@ namespace Plumbline.Oci.Tests.Rules;
 /// <param name="Name">The case in words.</param>
 /// <param name="Given">The resource that is judged, then what else is in the tenancy.</param>
 /// <param name="Expected">The verdict, with evidence where it matters; null when the resource is out of scope.</param>
-public sealed record RuleCase(string Name, IReadOnlyList<Resource> Given, Verdict? Expected);
+public sealed record RuleCase(string Name, IReadOnlyList<Resource> Given, Verdict? Expected)
+{
+    /// <summary>What the rule's parameters are set to, as one would write it in a settings file.</summary>
+    public IReadOnlyDictionary<string, string[]> Parameters { get; init; } = new Dictionary<string, string[]>();
+
+    /// <summary>What could not be read.</summary>
+    public IReadOnlyList<Gap> Gaps { get; init; } = [];
+}

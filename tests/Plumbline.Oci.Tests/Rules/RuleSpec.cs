@@ -1,6 +1,7 @@
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
+using Plumbline.Core.Settings;
 
 namespace Plumbline.Oci.Tests.Rules;
 
@@ -10,6 +11,12 @@ public abstract class RuleSpec<TRule, TResource>
     where TResource : Resource
 {
     protected const string Root = "ocid1.tenancy.oc1..root";
+
+    /// <summary>The moment of every case.</summary>
+    protected static readonly DateTimeOffset AsOf = new(2026, 11, 25, 12, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The compartments of every case, beside the root.</summary>
+    protected virtual IReadOnlyList<Compartment> Compartments => [];
 
     protected abstract IReadOnlyList<RuleCase> Cases { get; }
 
@@ -21,7 +28,7 @@ public abstract class RuleSpec<TRule, TResource>
     public void Evidence_that_a_case_names_is_given() =>
         Cases
             .Where(rule => rule.Expected is { Evidence.Count: > 0 })
-            .ShouldAllBe(rule => rule.Expected!.Evidence.SequenceEqual(Judge(rule)!.Evidence));
+            .ShouldAllBe(rule => Values(rule.Expected!.Evidence).SequenceEqual(Values(Judge(rule)!.Evidence)));
 
     [Theory]
     [InlineData(VerdictStatus.Pass)]
@@ -33,7 +40,10 @@ public abstract class RuleSpec<TRule, TResource>
     [Fact]
     public void Cases_have_names_of_their_own() => Cases.Select(rule => rule.Name).ShouldBeUnique();
 
-    private static string Actual(RuleCase rule) =>
+    private static IEnumerable<(string, string?)> Values(IEnumerable<Evidence> evidence) =>
+        evidence.Select(item => (item.Name, item.Value));
+
+    private string Actual(RuleCase rule) =>
         Judge(rule) is { } finding
             ? Line(rule.Name, finding.Status.ToString(), finding.Message)
             : Line(rule.Name, null);
@@ -44,7 +54,7 @@ public abstract class RuleSpec<TRule, TResource>
     private static string Line(string name, string status, string message) => $"{name}: {status}: {message}";
 
     /// <summary>The finding on the first resource, through the evaluator that scans use.</summary>
-    private static Finding? Judge(RuleCase rule)
+    private Finding? Judge(RuleCase rule)
     {
         var tenancy = new Tenancy
         {
@@ -52,9 +62,18 @@ public abstract class RuleSpec<TRule, TResource>
             CompartmentId = Root,
             TenancyName = "test",
         };
-        var inventory = new Inventory(tenancy, new CompartmentTree(tenancy, []), rule.Given);
-        return Evaluator
-            .Evaluate([new TRule()], inventory)
+        var inventory = new Inventory(tenancy, new CompartmentTree(tenancy, Compartments), rule.Given);
+        return new Evaluator(inventory, JudgingOf(rule), rule.Gaps)
+            .Evaluate(new TRule())
             .SingleOrDefault(finding => finding.Resource.Id == rule.Given[0].Id);
+    }
+
+    private static Judging JudgingOf(RuleCase rule)
+    {
+        var parameters = new TRule().Parameters.ToDictionary(parameter => parameter.Name);
+        var values = rule.Parameters.ToDictionary(pair => pair.Key, pair => parameters[pair.Key].Read(pair.Value));
+        var settings = new RuleSettings(new RuleTuning { Parameters = new ParameterValues(values) }, []);
+        var profile = new Profile("test", new Dictionary<string, RuleSettings> { [new TRule().Id] = settings });
+        return Judging.Plain(AsOf) with { Profile = profile };
     }
 }

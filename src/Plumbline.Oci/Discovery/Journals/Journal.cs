@@ -45,7 +45,7 @@ internal sealed class Journal(JournalFile file, IReadOnlyDictionary<string, Answ
 
     /// <summary>Whoever resumes this scan asks this again.</summary>
     public void Forget(string question) =>
-        Begin(question, DateTimeOffset.MinValue).Add([], Client.OciJson.Default.JournalHeader);
+        Begin(question, DateTimeOffset.MinValue).Add([], Client.OciJson.Default.JournalHeader, opcRequestId: null);
 
     /// <exception cref="IOException">The file is not what was written: somebody else changed it.</exception>
     public IReadOnlyList<T> Read<T>(Segment page, JsonTypeInfo<T> type)

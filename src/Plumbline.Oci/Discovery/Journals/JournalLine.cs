@@ -5,7 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 namespace Plumbline.Oci.Discovery.Journals;
 
 /// <summary>
-/// How lines are written and read: <c>{"question":"…","attempt":1,"page":0,"items":[…]}</c> for a page,
+/// How lines are written and read: <c>{"question":"…","attempt":1,"page":0,"opcRequestId":"…","items":[…]}</c> for a page,
 /// <c>{"question":"…","attempt":1,"page":1,"asked":"…"}</c> with a number and a time when all pages are there, and
 /// <c>{"items":[…]}</c> for what answers no question.
 /// </summary>
@@ -17,6 +17,8 @@ internal static class JournalLine
 
     private static ReadOnlySpan<byte> Number => "page"u8;
 
+    private static ReadOnlySpan<byte> OpcRequestId => "opcRequestId"u8;
+
     private static ReadOnlySpan<byte> Items => "items"u8;
 
     private static ReadOnlySpan<byte> Asked => "asked"u8;
@@ -26,12 +28,14 @@ internal static class JournalLine
         string question,
         long attempt,
         int number,
+        string? opcRequestId,
         IReadOnlyList<T> items,
         JsonTypeInfo<T> type
     )
     {
         var buffer = new ArrayBufferWriter<byte>();
         using var json = Begin(buffer, question, attempt, number);
+        json.WriteString(OpcRequestId, opcRequestId);
         var place = WriteItems(json, buffer, items, type);
         return (Close(json, buffer), place);
     }

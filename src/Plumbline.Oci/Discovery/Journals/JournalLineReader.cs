@@ -29,15 +29,30 @@ internal ref struct JournalLineReader(ReadOnlySpan<byte> line, long offset)
     private JournalEntry? ReadRest(JournalEntry entry)
     {
         _json.Read();
+        var opcRequestId = ReadOpcRequestId();
         var isPage = _json.ValueTextEquals("items"u8);
         var isEnd = !isPage && _json.ValueTextEquals("asked"u8);
         _json.Read();
         var whole =
-            isPage ? entry with { Items = ReadItems() }
+            isPage ? entry with { Items = ReadItems() with { OpcRequestId = opcRequestId } }
             : isEnd ? entry with { AskedAt = _json.GetDateTimeOffset() }
             : null;
         _json.Read();
         return _json.TokenType == JsonTokenType.EndObject ? whole : null;
+    }
+
+    /// <summary>Pages have one, ends do not. The reader stands on the name of the next property then.</summary>
+    private string? ReadOpcRequestId()
+    {
+        if (!_json.ValueTextEquals("opcRequestId"u8))
+        {
+            return null;
+        }
+
+        _json.Read();
+        var id = _json.GetString();
+        _json.Read();
+        return id;
     }
 
     private Segment ReadItems()

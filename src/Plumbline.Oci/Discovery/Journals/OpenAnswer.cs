@@ -8,9 +8,10 @@ internal sealed class OpenAnswer(JournalFile file, string question, long attempt
     private int _pages;
 
     /// <summary>The next page. The first one makes earlier answers to the same question void.</summary>
-    public Segment Add<T>(IReadOnlyList<T> items, JsonTypeInfo<T> type)
+    /// <param name="opcRequestId">Under which the page can be found at OCI.</param>
+    public Segment Add<T>(IReadOnlyList<T> items, JsonTypeInfo<T> type, string? opcRequestId)
     {
-        var (line, place) = JournalLine.Page(question, attempt, _pages++, items, type);
+        var (line, place) = JournalLine.Page(question, attempt, _pages++, opcRequestId, items, type);
         return file.Append(line, place, items.Count);
     }
 

@@ -4,4 +4,7 @@ namespace Plumbline.Oci.Discovery.Journals;
 internal readonly record struct Segment(long Offset, int Length, int Count)
 {
     public byte[]? Bytes { get; init; }
+
+    /// <summary>Under which the page can be found at OCI; null when it had no such id.</summary>
+    public string? OpcRequestId { get; init; }
 }

@@ -1,4 +1,3 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Kms;
@@ -8,14 +7,17 @@ public sealed class KeyProtectionMode : Rule<Key>
 {
     public override string Id => "OCI-KMS-004";
 
-    /// <summary>Enabled keys of active vaults; a state this version does not know stays in, as not assessed.</summary>
-    public override bool AppliesTo(Key resource, Inventory inventory) =>
-        LifecycleState.MayBeEnabled(resource)
-        && (VaultOf(resource, inventory) is not { } vault || LifecycleState.MayBeActive(vault));
+    /// <summary>Lists show all that decides.</summary>
+    public override IReadOnlyList<Need> Needs => [Need.Listed<Key>(), Need.Listed<Vault>()];
 
-    public override Verdict Evaluate(Key resource, Inventory inventory)
+    /// <summary>Enabled keys of active vaults; a state this version does not know stays in, as not assessed.</summary>
+    public override bool AppliesTo(Key resource, RuleContext context) =>
+        LifecycleState.MayBeEnabled(resource)
+        && (VaultOf(resource, context) is not { } vault || LifecycleState.MayBeActive(vault));
+
+    public override Verdict Evaluate(Key resource, RuleContext context)
     {
-        var vault = VaultOf(resource, inventory);
+        var vault = VaultOf(resource, context);
         return Judge(resource, vault) with
         {
             Evidence =
@@ -24,13 +26,14 @@ public sealed class KeyProtectionMode : Rule<Key>
                 new("lifecycleState", resource.LifecycleState),
                 new("algorithm", resource.Algorithm),
                 new("vaultId", resource.VaultId),
-                new("vaultName", vault?.DisplayName),
-                new("vaultType", vault?.VaultType),
+                new("vaultName", vault?.DisplayName, vault, "displayName"),
+                new("vaultType", vault?.VaultType, vault),
             ],
         };
     }
 
-    private static Vault? VaultOf(Key key, Inventory inventory) => inventory.Find<Vault>(key.VaultId, key.Region);
+    private static Vault? VaultOf(Key key, RuleContext context) =>
+        context.Inventory.Find<Vault>(key.VaultId, key.Region);
 
     private static Verdict Judge(Key key, Vault? vault)
     {

@@ -68,16 +68,15 @@ public sealed class KeyProtectionModeTests : RuleSpec<KeyProtectionMode, Key>
             KeyState("DELETED", expected: null),
         ];
 
-    private static Dictionary<string, string?> EvidenceOfHsmKey =>
-        new(StringComparer.Ordinal)
-        {
-            ["protectionMode"] = "HSM",
-            ["lifecycleState"] = "ENABLED",
-            ["algorithm"] = "AES",
-            ["vaultId"] = "vault",
-            ["vaultName"] = "main",
-            ["vaultType"] = "DEFAULT",
-        };
+    private static IReadOnlyList<Evidence> EvidenceOfHsmKey =>
+        [
+            new("protectionMode", "HSM"),
+            new("lifecycleState", "ENABLED"),
+            new("algorithm", "AES"),
+            new("vaultId", "vault"),
+            new("vaultName", "main"),
+            new("vaultType", "DEFAULT"),
+        ];
 
     private static RuleCase Mode(string? mode, Verdict expected) =>
         new($"mode {mode ?? "missing"}", [HsmKey with { ProtectionMode = mode }, ActiveVault], expected);

@@ -1,4 +1,3 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Kms;
 
@@ -11,7 +10,7 @@ internal sealed class KeyIsLong : Rule<Key>
 
     public override IReadOnlyList<Need> Needs => [Need.Whole<Key>()];
 
-    public override Verdict Evaluate(Key resource, Inventory inventory) =>
+    public override Verdict Evaluate(Key resource, RuleContext context) =>
         resource.KeyShape?.Length switch
         {
             null => Verdict.NotAssessed("Not seen."),

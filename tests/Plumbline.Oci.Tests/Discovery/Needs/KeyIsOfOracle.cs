@@ -1,4 +1,3 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Kms;
 
@@ -11,7 +10,7 @@ internal sealed class KeyIsOfOracle : Rule<Key>
 
     public override IReadOnlyList<Need> Needs => [Need.Listed<Key>(), Need.Listed<KeyVersion>()];
 
-    public override Verdict Evaluate(Key resource, Inventory inventory) =>
+    public override Verdict Evaluate(Key resource, RuleContext context) =>
         resource.CurrentVersion?.Origin switch
         {
             null => Verdict.NotAssessed("Not seen."),

@@ -8,5 +8,5 @@ internal sealed class TenancyIsNamed : Rule<Tenancy>
 {
     public override string Id => "OCI-Test-104";
 
-    public override Verdict Evaluate(Tenancy resource, Inventory inventory) => Verdict.Pass(resource.Name);
+    public override Verdict Evaluate(Tenancy resource, RuleContext context) => Verdict.Pass(resource.Name);
 }

@@ -1,4 +1,3 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Kms;
 
@@ -9,7 +8,7 @@ internal sealed class VaultIsPrivate : Rule<Vault>
 {
     public override string Id => "OCI-Test-103";
 
-    public override Verdict Evaluate(Vault resource, Inventory inventory) =>
+    public override Verdict Evaluate(Vault resource, RuleContext context) =>
         resource.VaultType switch
         {
             "VIRTUAL_PRIVATE" => Verdict.Pass("Private."),

@@ -1,0 +1,43 @@
+using Plumbline.Core.Inventories;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Core.Rules;
+
+/// <summary>What a rule may look at beside the resource it judges. The same context gives the same verdict.</summary>
+public sealed class RuleContext(
+    Inventory inventory,
+    DateTimeOffset asOf,
+    ParameterValues parameters,
+    IReadOnlyList<Gap> gaps
+)
+{
+    public Inventory Inventory => inventory;
+
+    /// <summary>When the scan began: ages are counted to it.</summary>
+    public DateTimeOffset AsOf => asOf;
+
+    /// <summary>What a parameter of the rule is set to, or its default.</summary>
+    public T Get<T>(Parameter<T> parameter) => parameters.Get(parameter);
+
+    /// <summary>
+    /// Whether resources of a type may be there that were not read: those in a region, or those that one resource
+    /// (a vault) holds. A rule that counts what is absent cannot tell then.
+    /// </summary>
+    public bool MayMiss<T>(string region, string? parentId = null)
+        where T : Resource
+    {
+        foreach (var gap in gaps)
+        {
+            if (
+                gap.Hides(Need.Listed<T>())
+                && (gap.Region is null || region.Length == 0 || gap.Region == region)
+                && (gap.ResourceId is null || parentId is null || gap.ResourceId == parentId)
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,98 @@
+using Plumbline.Core.Exceptions;
+using Plumbline.Core.Rules;
+
+namespace Plumbline.Core.Scans;
+
+/// <summary>What reports are written from: a scan that just ran, or a saved one.</summary>
+/// <param name="findingsOf">The findings of a rule, in the order of reports. They may be millions, and are made anew each time.</param>
+public sealed class ScanReport(
+    ScanFacts scan,
+    IReadOnlyList<RuleCard> rules,
+    IReadOnlyList<Gap> gaps,
+    Func<RuleCard, IEnumerable<Finding>> findingsOf
+)
+{
+    private ScanSummary? _summary;
+
+    public ScanFacts Scan => scan;
+
+    /// <summary>The rules that ran, ordered by id.</summary>
+    public IReadOnlyList<RuleCard> Rules => rules;
+
+    public IReadOnlyList<Gap> Gaps => gaps;
+
+    /// <summary>The cells of the coverage ledger; none for a saved scan.</summary>
+    public IEnumerable<CoverageCell> Coverage { get; init; } = [];
+
+    /// <summary>The exceptions that were honoured; what each did is in <see cref="ExceptionUses"/>.</summary>
+    public IReadOnlyList<AcceptedFailure> Exceptions { get; init; } = [];
+
+    public ScanSummary Summary
+    {
+        get => _summary ??= new ScanSummary(Findings);
+        init => _summary = value;
+    }
+
+    public IEnumerable<Finding> Findings => rules.SelectMany(findingsOf);
+
+    public StatusCounts Counts => Summary.Total.Counts;
+
+    /// <summary>From 0 to 100, where what is unknown counts as wrong; null when there is nothing to judge.</summary>
+    public double? Score => Summary.Total.Score(scan.Coverage);
+
+    public IReadOnlyList<ExceptionUse> ExceptionUses =>
+        [
+            .. Exceptions.Select(exception => new ExceptionUse(
+                exception,
+                Summary.Exceptions.GetValueOrDefault(exception.Id),
+                !exception.IsInForce(scan.StartedAt)
+            )),
+        ];
+
+    /// <summary>How each service stands, by name.</summary>
+    public IReadOnlyList<ScoreLine> ByService =>
+        [
+            .. rules
+                .GroupBy(rule => rule.Service)
+                .OrderBy(service => service.Key, StringComparer.Ordinal)
+                .Select(service => Line(service.Key, service.Select(rule => rule.Id))),
+        ];
+
+    /// <summary>How each compartment that has findings or gaps stands, by path.</summary>
+    public IReadOnlyList<ScoreLine> ByCompartment =>
+        [
+            .. Summary
+                .ByCompartment.Keys.Union(
+                    scan.CompartmentCoverage.Where(pair => pair.Value.Gap > 0).Select(pair => pair.Key)
+                )
+                .Order(StringComparer.Ordinal)
+                .Select(path => new ScoreLine(
+                    path,
+                    Summary.ByCompartment.GetValueOrDefault(path, RiskTally.None),
+                    scan.CompartmentCoverage.GetValueOrDefault(path)?.Share ?? 0
+                )),
+        ];
+
+    public IEnumerable<Finding> FindingsOf(RuleCard rule) => findingsOf(rule);
+
+    /// <summary>How a set of rules stands: a service's, a framework's.</summary>
+    public ScoreLine Line(string name, IEnumerable<string> ruleIds)
+    {
+        var ids = ruleIds.ToHashSet(StringComparer.Ordinal);
+        var cells = scan.RuleCoverage.Where(pair => ids.Contains(pair.Key)).Select(pair => pair.Value);
+        var tallies = Summary.ByRule.Where(pair => ids.Contains(pair.Key)).Select(pair => pair.Value);
+        return new ScoreLine(name, RiskTally.Sum(tallies), CoverageTotals.Sum(cells).Share);
+    }
+
+    /// <summary>
+    /// The same report, with something added to each finding (when it was first seen). The function leaves status,
+    /// risk and place alone, so the summary stays.
+    /// </summary>
+    public ScanReport Select(Func<Finding, Finding> change) =>
+        new(scan, rules, gaps, rule => findingsOf(rule).Select(change))
+        {
+            Coverage = Coverage,
+            Exceptions = Exceptions,
+            Summary = Summary,
+        };
+}
