@@ -1,0 +1,32 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using Plumbline.Core.Exceptions;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Store.Rows;
+
+/// <summary>How what is no column of its own is kept: generated at build time.</summary>
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    RespectNullableAnnotations = true,
+    RespectRequiredConstructorParameters = true,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    Converters = [typeof(CompartmentPatternJson), typeof(TagPatternJson), typeof(TextPatternJson)]
+)]
+[JsonSerializable(typeof(ScanFacts))]
+[JsonSerializable(typeof(StatusCounts))]
+[JsonSerializable(typeof(RuleCard))]
+[JsonSerializable(typeof(Gap))]
+[JsonSerializable(typeof(AcceptedFailure[]))]
+[JsonSerializable(typeof(EvidenceRow[]))]
+[JsonSerializable(typeof(Dictionary<string, string>))]
+internal sealed partial class RowJson : JsonSerializerContext
+{
+    public static T Read<T>(string json, JsonTypeInfo<T> type)
+        where T : class =>
+        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null stands where a value is needed");
+}

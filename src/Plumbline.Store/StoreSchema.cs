@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Plumbline.Store;
+
+/// <summary>The numbered scripts that make a store what this version expects. <c>user_version</c> is the last that ran.</summary>
+internal static class StoreSchema
+{
+    /// <summary>Tells our files from other SQLite databases: "plmb".</summary>
+    private const long ApplicationId = 0x706c6d62;
+
+    private static readonly string[] Scripts =
+    [
+        .. typeof(StoreSchema)
+            .Assembly.GetManifestResourceNames()
+            .Where(name => name.StartsWith("migrations/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    /// <summary>Says whether a file is a store that this version can read; writes nothing.</summary>
+    /// <exception cref="StoreException">It is another program's, or a newer version's.</exception>
+    public static bool IsCurrent(SqliteConnection connection, string path)
+    {
+        var (id, version) = (Pragma(connection, "application_id"), Pragma(connection, "user_version"));
+        if (id == 0 && version == 0 && connection.Scalar("SELECT count(*) FROM sqlite_master") is 0L)
+        {
+            return false;
+        }
+
+        if (id != ApplicationId)
+        {
+            throw new StoreException($"The file '{path}' is a database of another program.", isUsage: true);
+        }
+
+        return version <= Scripts.Length
+            ? version == Scripts.Length
+            : throw new StoreException(
+                $"The store '{path}' was written by a newer version of plumb (format {version}, this one knows {Scripts.Length}): use that one.",
+                isUsage: true
+            );
+    }
+
+    /// <summary>Runs what has not run yet, all of it or nothing.</summary>
+    public static void Run(SqliteConnection connection, string path)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (!IsCurrent(connection, path))
+        {
+            foreach (var script in Scripts.Skip((int)Pragma(connection, "user_version")))
+            {
+                connection.Execute(TextOf(script));
+            }
+
+            connection.Execute($"PRAGMA application_id = {Number(ApplicationId)}");
+            connection.Execute($"PRAGMA user_version = {Number(Scripts.Length)}");
+        }
+
+        transaction.Commit();
+    }
+
+    private static long Pragma(SqliteConnection connection, string name) =>
+        (long)connection.Scalar($"PRAGMA {name}")!;
+
+    private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string TextOf(string script)
+    {
+        using var reader = new StreamReader(typeof(StoreSchema).Assembly.GetManifestResourceStream(script)!);
+        return reader.ReadToEnd();
+    }
+}
