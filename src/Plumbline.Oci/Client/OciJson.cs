@@ -7,6 +7,7 @@ using Plumbline.Oci.Identity;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
 using Plumbline.Oci.Search;
+using Plumbline.Oci.Snapshots;
 
 namespace Plumbline.Oci.Client;
 
@@ -34,6 +35,8 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(Key))]
 [JsonSerializable(typeof(KeyVersion))]
 [JsonSerializable(typeof(JournalHeader))]
+[JsonSerializable(typeof(SnapshotOutline))]
+[JsonSerializable(typeof(PartOrigin))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonObject[]))]
 internal sealed partial class OciJson : JsonSerializerContext;
