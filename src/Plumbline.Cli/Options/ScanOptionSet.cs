@@ -18,12 +18,6 @@ internal sealed class ScanOptionSet
         HelpName = "ID",
     };
 
-    private readonly Option<string[]> _output = new("--output", "-o")
-    {
-        Description = "table or json, to standard output or to a file (repeatable).",
-        HelpName = "FORMAT[=PATH]",
-    };
-
     private readonly Option<string> _discovery = new("--discovery")
     {
         Description =
@@ -44,15 +38,7 @@ internal sealed class ScanOptionSet
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> _explainCalls = new("--explain-calls")
-    {
-        Description = "Say which API operations were called, how often, and why.",
-    };
-
-    private readonly Option<bool> _coverage = new("--coverage")
-    {
-        Description = "List every rule × region × compartment in JSON, with what is known about it.",
-    };
+    private readonly OutputOptionSet _output = new();
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -69,8 +55,6 @@ internal sealed class ScanOptionSet
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
-
     public void AddTo(Command command)
     {
         Option[] all =
@@ -80,13 +64,10 @@ internal sealed class ScanOptionSet
             _discovery,
             _resume,
             _checkpoints,
-            _output,
-            _explainCalls,
-            _coverage,
+            .. _output.All,
             _failOn,
             _failOnIncomplete,
             _quiet,
-            _noColor,
         ];
         foreach (var option in all)
         {
@@ -103,13 +84,10 @@ internal sealed class ScanOptionSet
                 Warn = context.Warn,
                 Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
             },
-            Outputs = OutputTarget.Parse(parsed.GetValue(_output) ?? []),
-            ExplainCalls = parsed.GetValue(_explainCalls),
-            Coverage = parsed.GetValue(_coverage),
+            Output = _output.Read(parsed),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             Quiet = parsed.GetValue(_quiet),
-            NoColor = parsed.GetValue(_noColor),
         };
 
     private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)

@@ -37,7 +37,7 @@ public sealed class RuleTests
 
         (await plumb.RunAsync(["rule", .. arguments])).ShouldFailWith(
             ExitCode.WrongUsage,
-            "is not possible here: rules are printed to standard output."
+            "is not possible here: this is printed to standard output."
         );
     }
 
