@@ -24,6 +24,9 @@ public sealed record Key : Resource
     /// <summary>That version. Only GetKeyVersion gives it.</summary>
     public KeyVersion? CurrentVersion { get; init; }
 
+    /// <summary>The key's vault, in the key's region where the vault has replicas; null when it was not collected.</summary>
+    public Vault? VaultIn(Inventory inventory) => inventory.Find<Vault>(VaultId, Region);
+
     public override string Name => DisplayName ?? Id;
 
     public override string? ParentId => VaultId;

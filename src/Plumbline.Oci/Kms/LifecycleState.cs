@@ -7,7 +7,10 @@ internal static class LifecycleState
 {
     public const string Active = "ACTIVE";
     public const string Enabled = "ENABLED";
+    public const string Disabled = "DISABLED";
     public const string Deleted = "DELETED";
+    public const string PendingDeletion = "PENDING_DELETION";
+    public const string SchedulingDeletion = "SCHEDULING_DELETION";
 
     private static readonly FrozenSet<string> OtherVaultStates = FrozenSet.Create(
         "CREATING",
@@ -35,6 +38,12 @@ internal static class LifecycleState
         "BACKUP_IN_PROGRESS",
         "RESTORING"
     );
+
+    public static bool IsKnown(Vault vault) =>
+        vault.LifecycleState == Active || OtherVaultStates.Contains(vault.LifecycleState ?? "");
+
+    public static bool IsKnown(Key key) =>
+        key.LifecycleState == Enabled || OtherKeyStates.Contains(key.LifecycleState ?? "");
 
     /// <summary>ACTIVE, or a state this version does not know: then it cannot be ruled out.</summary>
     public static bool MayBeActive(Vault vault) => !OtherVaultStates.Contains(vault.LifecycleState ?? "");
