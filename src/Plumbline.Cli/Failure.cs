@@ -1,7 +1,9 @@
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Reports.Json.Reading;
 using Plumbline.Simulator;
 using Plumbline.Simulator.Weather;
+using Plumbline.Store;
 
 namespace Plumbline.Cli;
 
@@ -15,6 +17,11 @@ internal static class Failure
                 ExitCode.WrongUsage,
                 error.Message
             ),
+            StoreException store => context.Fail(
+                store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed,
+                store.Message
+            ),
+            ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -90,26 +90,10 @@ public sealed class ScanStore : IDisposable
         new ScanSearch(Scans, FilePath).Find(reference, tenancyId);
 
     /// <summary>What reports are written from.</summary>
-    public ScanReport Report(SavedScan scan) => Guarded(() => ReportRows.Read(_connection, scan));
+    public ScanReport Report(SavedScan scan) => ReportRows.Read(_connection, scan);
 
     /// <summary>The inventory of a scan; null when none was saved.</summary>
-    public Snapshot? Inventory(SavedScan scan) => Guarded(() => PartRows.Read(_connection, scan.Number));
-
-    /// <summary>What to tell about an error of the database that was met while a report or an inventory was looked at.</summary>
-    public static StoreException? Explain(Exception error, string path) =>
-        error is SqliteException sqlite ? StoreException.Of(sqlite, path) : null;
+    public Snapshot? Inventory(SavedScan scan) => PartRows.Read(_connection, scan.Number);
 
     public void Dispose() => _connection.Dispose();
-
-    private T Guarded<T>(Func<T> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (SqliteException error)
-        {
-            throw StoreException.Of(error, FilePath);
-        }
-    }
 }

@@ -27,10 +27,24 @@ internal static class SqlCommands
     {
         using var command = connection.Prepared(sql);
         command.Set([.. values]);
-        using var reader = command.ExecuteReader();
-        while (reader.Read())
+        using var reader = Guarded(connection, command.ExecuteReader);
+        while (Guarded(connection, reader.Read))
         {
             yield return reader;
+        }
+    }
+
+    /// <summary>Rows are read long after the store was opened: what goes wrong then is told like everything else.</summary>
+    /// <exception cref="StoreException">The database is damaged, or cannot be read.</exception>
+    public static T Guarded<T>(SqliteConnection connection, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (SqliteException error)
+        {
+            throw StoreException.Of(error, connection.DataSource);
         }
     }
 

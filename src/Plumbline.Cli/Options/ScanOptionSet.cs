@@ -40,6 +40,8 @@ internal sealed class ScanOptionSet
 
     private readonly OutputOptionSet _output = new();
 
+    private readonly HistoryOptionSet _history = new();
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
@@ -65,6 +67,7 @@ internal sealed class ScanOptionSet
             _resume,
             _checkpoints,
             .. _output.All,
+            .. _history.All,
             _failOn,
             _failOnIncomplete,
             _quiet,
@@ -85,6 +88,7 @@ internal sealed class ScanOptionSet
                 Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
             },
             Output = _output.Read(parsed),
+            History = _history.Read(parsed, context),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             Quiet = parsed.GetValue(_quiet),

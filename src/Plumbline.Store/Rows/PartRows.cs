@@ -36,7 +36,8 @@ internal static class PartRows
 
     /// <summary>Null when no inventory was saved.</summary>
     public static Snapshot? Read(SqliteConnection connection, long scan) =>
-        connection.Scalar("SELECT outline FROM scan WHERE number = $1", scan) is string outline
+        connection.Rows("SELECT outline FROM scan WHERE number = $1", scan).Select(row => row.TextOrNull(0)).First()
+            is { } outline
             ? new Snapshot(outline, connection.Rows(Query, scan).Select(row => Part(connection, scan, row)))
             : null;
 
@@ -58,8 +59,10 @@ internal static class PartRows
 
     private static ReadOnlyMemory<byte> Items(SqliteConnection connection, long scan, long position) =>
         Decompressed(
-            (byte[])
-                connection.Scalar("SELECT items FROM part WHERE scan = $1 AND position = $2", scan, position)!
+            connection
+                .Rows("SELECT items FROM part WHERE scan = $1 AND position = $2", scan, position)
+                .Select(row => row.GetFieldValue<byte[]>(0))
+                .First()
         );
 
     private static byte[] Compressed(ReadOnlyMemory<byte> items)

@@ -26,7 +26,17 @@ namespace Plumbline.Store.Rows;
 [JsonSerializable(typeof(Dictionary<string, string>))]
 internal sealed partial class RowJson : JsonSerializerContext
 {
+    /// <exception cref="StoreException">It is not what was written: somebody else changed it.</exception>
     public static T Read<T>(string json, JsonTypeInfo<T> type)
-        where T : class =>
-        JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null stands where a value is needed");
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, type) ?? throw new JsonException("null");
+        }
+        catch (Exception error) when (error is JsonException or FormatException)
+        {
+            throw new StoreException($"The store is damaged: it holds no {typeof(T).Name} where one should be.", isUsage: false, error);
+        }
+    }
 }
