@@ -13,6 +13,8 @@ internal static class PlumbCommand
         {
             ScanCommand.Create(context),
             DemoCommand.Create(context),
+            ReportCommand.Create(context),
+            DiffCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
             AuthCommand.Create(context),

@@ -28,6 +28,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
     public int RunFrom(string reference)
     {
         var catalog = Catalog();
+        DemandSavedScope();
         using var saved = SavedReport.Open(reference, settings.History.Store);
         var inventory =
             saved.Inventory
@@ -38,6 +39,23 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         var publication = new Publication(history, outputs, context);
         var written = publication.Write(result);
         return written == ExitCode.Done ? ExitCodeOf(publication, result) : written;
+    }
+
+    private void DemandSavedScope()
+    {
+        var request = settings.Request;
+        var option =
+            request.Regions.Count > 0 ? "--region"
+            : request.CompartmentIds.Count > 0 ? "--compartment-id"
+            : request.Resume ? "--resume"
+            : settings.History.Save ? "--save"
+            : null;
+        if (option is not null)
+        {
+            throw new UsageException(
+                $"{option} is not possible with --from: the scope is that of the saved scan, and nothing new is read."
+            );
+        }
     }
 
     /// <summary>A rule that does not exist is told before anything else is done.</summary>
