@@ -54,6 +54,10 @@ internal sealed class PolicyBook
         );
     }
 
+    /// <summary>Whether a statement lets a principal do any of some things.</summary>
+    public Certainty Lets(PlacedStatement placed, Principal principal, IEnumerable<Ability> abilities) =>
+        abilities.Any(ability => Lets(placed, principal, ability));
+
     /// <summary>Whether two statements are about a common compartment.</summary>
     public Certainty Overlap(PlacedStatement one, PlacedStatement other) =>
         one.CompartmentId is not { } here || other.CompartmentId is not { } there ? Certainty.Depends

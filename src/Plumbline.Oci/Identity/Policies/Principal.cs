@@ -8,7 +8,11 @@ internal sealed record Principal(SubjectKind Kind, PrincipalName? Name, bool IsF
     /// <summary>The identity domain of groups whose name says none.</summary>
     private const string DefaultDomain = "Default";
 
-    public static IEnumerable<Principal> Of(AccessStatement statement)
+    /// <summary>Those whom a statement is about; none for one that is about access of nobody.</summary>
+    public static IEnumerable<Principal> Of(Statement statement) =>
+        statement is AccessStatement access ? Of(access) : [];
+
+    private static IEnumerable<Principal> Of(AccessStatement statement)
     {
         var isForeign = statement.Kind == AccessKind.Admit;
         return statement.Subject.IsEverybody

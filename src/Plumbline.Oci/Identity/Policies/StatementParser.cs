@@ -7,7 +7,7 @@ namespace Plumbline.Oci.Identity.Policies;
 internal sealed class StatementParser
 {
     /// <summary>Far more than a statement that OCI takes.</summary>
-    private const int LongestText = 20_000;
+    public const int LongestText = 20_000;
 
     private static readonly string[] Definable = ["tenancy", "group", "dynamic-group", "compartment", "service"];
 
