@@ -13,6 +13,9 @@ public sealed record Need(Type ResourceType, Detail Detail)
     public static Need Whole<T>()
         where T : Resource => new(typeof(T), Detail.Whole);
 
+    /// <summary>Whether the resources are in no region, so that no region's gap hides them.</summary>
+    public bool IsGlobal => ResourceType.IsSubclassOf(typeof(GlobalResource));
+
     /// <summary><c>Key</c> for what lists show of keys, <c>Key:whole</c> for what only a look at each shows.</summary>
     public override string ToString() => Detail == Detail.Whole ? $"{ResourceType.Name}:whole" : ResourceType.Name;
 }

@@ -39,7 +39,7 @@ internal sealed class InventoryBuilder(
         return new Inventory(
             outline.Tenancy,
             outline.Compartments,
-            [.. parts.OrderBy(part => order[part.Region])],
+            [.. parts.OrderBy(part => order.GetValueOrDefault(part.Region, -1))],
             replicas
         );
     }

@@ -39,7 +39,9 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         var collection = new Collection(scope.Rules);
         collection.AddFlaws(outline.Flaws, outline.Tenancy.Id);
         var regions = new RegionScans(connection, reader, outline, scope, collection);
+        var home = new HomeScan(connection, outline, scope, regions).RunAsync(request.Discovery, cancellationToken);
         var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
+        await home;
         var inventory = await new InventoryBuilder(connection, reader, outline, scope, collection).BuildAsync(
             cancellationToken
         );

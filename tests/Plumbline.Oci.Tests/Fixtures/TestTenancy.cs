@@ -118,6 +118,23 @@ internal sealed class TestTenancy
             }
         );
 
+    /// <summary>A policy of any statements. What the user may do follows from all policies together.</summary>
+    public string Policy(string name, string compartmentId, params string[] statements)
+    {
+        var id = $"ocid1.policy.oc1..{name}";
+        _policies.Add(
+            new JsonObject
+            {
+                ["id"] = id,
+                ["compartmentId"] = compartmentId,
+                ["name"] = name,
+                ["lifecycleState"] = "ACTIVE",
+                ["statements"] = new JsonArray([.. statements.Select(statement => JsonValue.Create(statement))]),
+            }
+        );
+        return id;
+    }
+
     public string ToJson()
     {
         var json = new JsonObject
