@@ -14,13 +14,7 @@ internal static class StoreFile
     public static SqliteConnection OpenForWriting(string path, TimeSpan patience)
     {
         Make(path);
-        return Opened(path, path, SqliteOpenMode.ReadWrite, patience, Ready);
-
-        void Ready(SqliteConnection connection)
-        {
-            connection.Execute("PRAGMA journal_mode = WAL");
-            StoreSchema.Run(connection, path);
-        }
+        return Opened(path, path, SqliteOpenMode.ReadWrite, patience);
     }
 
     /// <summary>For reading. Where nothing can be written, as on a read-only disk, the file is read as it is.</summary>
@@ -29,20 +23,12 @@ internal static class StoreFile
         DemandFile(path);
         try
         {
-            return Opened(path, path, SqliteOpenMode.ReadWrite, patience, Ready);
+            return Opened(path, path, SqliteOpenMode.ReadWrite, patience);
         }
         catch (StoreException error) when (IsReadOnly(error) && !File.Exists(path + "-wal"))
         {
             var source = $"{new Uri(path).AbsoluteUri}?immutable=1";
-            return Opened(path, source, SqliteOpenMode.ReadOnly, patience, Ready);
-        }
-
-        void Ready(SqliteConnection connection)
-        {
-            if (!StoreSchema.IsCurrent(connection, path))
-            {
-                StoreSchema.Run(connection, path);
-            }
+            return Opened(path, source, SqliteOpenMode.ReadOnly, patience);
         }
     }
 
@@ -50,8 +36,7 @@ internal static class StoreFile
         string path,
         string source,
         SqliteOpenMode mode,
-        TimeSpan patience,
-        Action<SqliteConnection> ready
+        TimeSpan patience
     )
     {
         // Pooled connections would keep the file locked after it is closed here.
@@ -68,7 +53,7 @@ internal static class StoreFile
         {
             connection.Open();
             Check(connection, path);
-            ready(connection);
+            StoreSchema.Demand(connection, path);
             return connection;
         }
         catch (SqliteException error)

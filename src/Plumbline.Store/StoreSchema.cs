@@ -17,9 +17,18 @@ internal static class StoreSchema
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Says whether a file is a store that this version can read; writes nothing.</summary>
-    /// <exception cref="StoreException">It is another program's, or a newer version's.</exception>
-    public static bool IsCurrent(SqliteConnection connection, string path)
+    /// <summary>Runs the scripts that have not run yet. Nothing is written to a store that is as it should be.</summary>
+    /// <exception cref="StoreException">The file is another program's, or a newer version's.</exception>
+    public static void Demand(SqliteConnection connection, string path)
+    {
+        if (!IsCurrent(connection, path))
+        {
+            connection.Execute("PRAGMA journal_mode = WAL");
+            Run(connection, path);
+        }
+    }
+
+    private static bool IsCurrent(SqliteConnection connection, string path)
     {
         var (id, version) = (Pragma(connection, "application_id"), Pragma(connection, "user_version"));
         if (id == 0 && version == 0 && connection.Scalar("SELECT count(*) FROM sqlite_master") is 0L)
@@ -40,8 +49,8 @@ internal static class StoreSchema
             );
     }
 
-    /// <summary>Runs what has not run yet, all of it or nothing.</summary>
-    public static void Run(SqliteConnection connection, string path)
+    /// <summary>All of them or none; another process may have been first.</summary>
+    private static void Run(SqliteConnection connection, string path)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!IsCurrent(connection, path))

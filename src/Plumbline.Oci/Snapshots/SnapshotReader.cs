@@ -91,7 +91,7 @@ public sealed class SnapshotReader(Snapshot snapshot)
     private Inventory Inventory()
     {
         var order = _outline.Regions.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var parts = snapshot.Parts.Select(Part).OfType<Part>().OrderBy(part => order.GetValueOrDefault(part.Region));
+        var parts = snapshot.Parts.Select(Part).OfType<Part>().OrderBy(part => order.GetValueOrDefault(part.Region, -1));
         return new Inventory(
             _outline.Tenancy,
             new CompartmentTree(_outline.Tenancy, _outline.Compartments),

@@ -14,7 +14,6 @@ namespace Plumbline.Store.Rows;
     RespectRequiredConstructorParameters = true,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     Converters = [typeof(CompartmentPatternJson), typeof(TagPatternJson), typeof(TextPatternJson)]
 )]
 [JsonSerializable(typeof(ScanFacts))]
