@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Discovery;
-using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
 

@@ -36,22 +36,7 @@ public sealed class KeyRotationTests : RuleSpec<KeyRotation, Key>
 
     private static readonly AutoKeyRotationDetails Yearly = new(365, TimeOfNextRotation: AsOf.AddDays(3));
 
-    private static readonly Verdict ByHand = Verdict.Fail(
-        "The key's newest version is older than 365 days; a key of this vault is rotated by hand."
-    );
-
-    private static readonly Verdict ByVault = Verdict.Fail(
-        "The key's newest version is older than 365 days; its vault can rotate it by itself."
-    );
-
-    private static readonly Verdict ByManager = Verdict.Fail(
-        "The key's newest version is older than 365 days; rotate it in the external key manager, then here."
-    );
-
-    private static readonly Verdict Somehow = Verdict.Fail(
-        "The key's newest version is older than 365 days; rotate it."
-    );
-
+    private static readonly Verdict ByHand = Old("a key of this vault is rotated by hand");
     private static readonly Verdict Fresh = Verdict.Pass("The key's newest version is not older than 365 days.");
     private static readonly Verdict Young = Verdict.Pass("The key itself is not older than 365 days.");
     private static readonly Verdict ByItself = Verdict.Pass("OCI rotates the key by itself, at least every 365 days.");
@@ -71,13 +56,10 @@ public sealed class KeyRotationTests : RuleSpec<KeyRotation, Key>
     protected override IReadOnlyList<RuleCase> Cases =>
         [
             new("never rotated", [OldKey, Vault], ByHand with { Evidence = EvidenceOfOldKey }),
-            new(
-                "never rotated, virtual private vault",
-                [OldKey, Vault with { VaultType = "VIRTUAL_PRIVATE" }],
-                ByVault
-            ),
-            new("never rotated, external", [OldKey, Vault with { VaultType = "EXTERNAL" }], ByManager),
-            new("never rotated, vault not read", [OldKey], Somehow),
+            In("VIRTUAL_PRIVATE", Old("its vault can rotate it by itself")),
+            In("EXTERNAL", Old("rotate it in the external key manager, then here")),
+            In("CLOUDY", Old("rotate it")),
+            new("never rotated, vault not read", [OldKey], Old("rotate it")),
             .. Ages,
             .. OtherVersions,
             .. AutomaticRotation,
@@ -126,7 +108,7 @@ public sealed class KeyRotationTests : RuleSpec<KeyRotation, Key>
             new(
                 "shorter age",
                 [OldKey with { Versions = [Second, First] }, Vault],
-                Verdict.Fail("The key's newest version is older than 10 days; a key of this vault is rotated by hand.")
+                Old("a key of this vault is rotated by hand", days: 10)
             )
             {
                 Parameters = Parameters("maxAgeDays", "10"),
@@ -188,6 +170,12 @@ public sealed class KeyRotationTests : RuleSpec<KeyRotation, Key>
             new("lastRotationStatus", null),
             new("vaultType", "DEFAULT"),
         ];
+
+    private static Verdict Old(string advice, int days = 365) =>
+        Verdict.Fail($"The key's newest version is older than {days} days; {advice}.");
+
+    private static RuleCase In(string vaultType, Verdict expected) =>
+        new($"never rotated, vault {vaultType}", [OldKey, Vault with { VaultType = vaultType }], expected);
 
     /// <summary>The key as lists show it.</summary>
     private static Key Of(Key key) => key with { Versions = null };
