@@ -72,8 +72,12 @@ internal static class OciCommandLine
         }
 
         var (verb, rest) = action.Split('-', 2) is [var first, var last] ? (first, last) : (action, "");
-        return Pascal(verb) + Pascal(noun) + (verb == "list" ? "s" : "") + Pascal(rest);
+        return Pascal(verb) + (verb == "list" ? Plural(Pascal(noun)) : Pascal(noun)) + Pascal(rest);
     }
+
+    /// <summary>Policies, but keys.</summary>
+    private static string Plural(string noun) =>
+        noun.EndsWith("cy", StringComparison.Ordinal) ? $"{noun[..^1]}ies" : $"{noun}s";
 
     private static string Pascal(string kebab) =>
         CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kebab).Replace("-", "", StringComparison.Ordinal);
