@@ -17,10 +17,7 @@ internal static class Failure
                 ExitCode.WrongUsage,
                 error.Message
             ),
-            StoreException store => context.Fail(
-                store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed,
-                store.Message
-            ),
+            StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
             ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),

@@ -4,6 +4,5 @@ namespace Plumbline.Cli;
 internal static class StateFolder
 {
     /// <summary>Null for a user without a home.</summary>
-    public static string? Of(CommandContext context) =>
-        XdgFolder.Of(context, "XDG_STATE_HOME", ".local", "state");
+    public static string? Of(CommandContext context) => XdgFolder.Of(context, "XDG_STATE_HOME", ".local", "state");
 }

@@ -75,9 +75,8 @@ public sealed class ScanStore : IDisposable
         return report.Select(finding =>
             finding with
             {
-                FirstSeen = HistoryRows.FirstSeen(_connection, tenancy, finding.Id) is { } first && first < now
-                    ? first
-                    : now,
+                FirstSeen =
+                    HistoryRows.FirstSeen(_connection, tenancy, finding.Id) is { } first && first < now ? first : now,
                 LastSeen = now,
             }
         );

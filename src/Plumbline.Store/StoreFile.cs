@@ -32,12 +32,7 @@ internal static class StoreFile
         }
     }
 
-    private static SqliteConnection Opened(
-        string path,
-        string source,
-        SqliteOpenMode mode,
-        TimeSpan patience
-    )
+    private static SqliteConnection Opened(string path, string source, SqliteOpenMode mode, TimeSpan patience)
     {
         // Pooled connections would keep the file locked after it is closed here.
         var builder = new SqliteConnectionStringBuilder
@@ -107,10 +102,7 @@ internal static class StoreFile
 
         if (!File.Exists(path))
         {
-            throw new StoreException(
-                $"There is no store '{path}' yet: 'plumb scan --save' makes one.",
-                isUsage: true
-            );
+            throw new StoreException($"There is no store '{path}' yet: 'plumb scan --save' makes one.", isUsage: true);
         }
     }
 

@@ -67,8 +67,7 @@ internal static class StoreSchema
         transaction.Commit();
     }
 
-    private static long Pragma(SqliteConnection connection, string name) =>
-        (long)connection.Scalar($"PRAGMA {name}")!;
+    private static long Pragma(SqliteConnection connection, string name) => (long)connection.Scalar($"PRAGMA {name}")!;
 
     private static string Number(long value) => value.ToString(CultureInfo.InvariantCulture);
 

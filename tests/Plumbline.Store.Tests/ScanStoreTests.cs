@@ -25,7 +25,9 @@ public sealed class ScanStoreTests : IDisposable
         report
             .Findings.ToList()
             .ShouldBeEquivalentTo(
-                saved.Findings.Select(finding => finding with { FirstSeen = Sample.Noon, LastSeen = Sample.Noon }).ToList()
+                saved
+                    .Findings.Select(finding => finding with { FirstSeen = Sample.Noon, LastSeen = Sample.Noon })
+                    .ToList()
             );
     }
 

@@ -57,7 +57,9 @@ internal static class DiffCommand
         var (old, current) = (before.Report.Scan.TenancyId, after.Report.Scan.TenancyId);
         return old == current
             ? new ScanDiff(before.Report, after.Report)
-            : throw new UsageException($"The scans are of two tenancies, '{old}' and '{current}': nothing can be compared.");
+            : throw new UsageException(
+                $"The scans are of two tenancies, '{old}' and '{current}': nothing can be compared."
+            );
     }
 
     private static void Write(ScanDiff diff, string format, bool noColor, CommandContext context)

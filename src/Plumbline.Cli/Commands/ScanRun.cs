@@ -32,7 +32,9 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         using var saved = SavedReport.Open(reference, settings.History.Store);
         var inventory =
             saved.Inventory
-            ?? throw new UsageException($"'{reference}' holds no inventory: only what '--save' kept can be judged again.");
+            ?? throw new UsageException(
+                $"'{reference}' holds no inventory: only what '--save' kept can be judged again."
+            );
         using var history = ScanHistory.Open(settings.History);
         using var outputs = ReportOutputs.Open(settings.Output, context);
         var result = new SnapshotReader(inventory).Judge(settings.Request, catalog, context.Time.GetUtcNow());

@@ -39,7 +39,9 @@ internal sealed class DiffTable(ScanDiff diff, IAnsiConsole console)
     }
 
     private void WriteScan(string which, ScanFacts scan) =>
-        console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"{which}  {Safe(scan.Id)}  {scan.StartedAt:u}"));
+        console.MarkupLine(
+            string.Create(CultureInfo.InvariantCulture, $"{which}  {Safe(scan.Id)}  {scan.StartedAt:u}")
+        );
 
     private void WriteRule(RuleCard rule)
     {

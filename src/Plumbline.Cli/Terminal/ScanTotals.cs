@@ -33,7 +33,10 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
     {
         if (_scan.From is { } saved)
         {
-            Line("From", Invariant($"the inventory of the scan {Safe(saved)}, as of {_scan.StartedAt:u}: nothing was asked"));
+            Line(
+                "From",
+                Invariant($"the inventory of the scan {Safe(saved)}, as of {_scan.StartedAt:u}: nothing was asked")
+            );
             return;
         }
 

@@ -46,7 +46,8 @@ internal static class ScopeChange
     private static IEnumerable<string> Gaps(string which, ScanFacts scan) =>
         scan.Complete
             ? []
-            : [
+            :
+            [
                 scan.Stopped
                     ? $"The {which} scan was stopped: its result is partial."
                     : $"The {which} scan has gaps: what they hide is unknown.",

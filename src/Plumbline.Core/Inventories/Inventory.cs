@@ -56,8 +56,7 @@ public sealed class Inventory
     public int Count { get; }
 
     /// <summary>What was read, type by type; the tenancy itself is in none of them.</summary>
-    public IEnumerable<Part> Parts =>
-        _parts.Where(pair => pair.Key != typeof(Tenancy)).SelectMany(pair => pair.Value);
+    public IEnumerable<Part> Parts => _parts.Where(pair => pair.Key != typeof(Tenancy)).SelectMany(pair => pair.Value);
 
     /// <summary>All resources of a type, ordered by compartment path, region and parent.</summary>
     public IEnumerable<T> All<T>()

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Kms;
 
@@ -8,6 +9,7 @@ internal static class LifecycleState
     public const string Active = "ACTIVE";
     public const string Enabled = "ENABLED";
     public const string Disabled = "DISABLED";
+    public const string Deleting = "DELETING";
     public const string Deleted = "DELETED";
     public const string PendingDeletion = "PENDING_DELETION";
     public const string SchedulingDeletion = "SCHEDULING_DELETION";
@@ -50,4 +52,8 @@ internal static class LifecycleState
 
     /// <summary>ENABLED, or a state this version does not know: then it cannot be ruled out.</summary>
     public static bool MayBeEnabled(Key key) => !OtherKeyStates.Contains(key.LifecycleState ?? "");
+
+    /// <summary>What rules say of a key whose state does not tell whether they apply.</summary>
+    public static Verdict UnknownOfKey { get; } =
+        Verdict.NotAssessed("The key's lifecycle state is missing or unknown to this version.");
 }

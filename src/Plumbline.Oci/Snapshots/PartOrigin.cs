@@ -7,8 +7,4 @@ namespace Plumbline.Oci.Snapshots;
 /// <param name="ParentType">The type of the resource that holds them, if they have such a parent.</param>
 /// <param name="Parent">That resource.</param>
 /// <param name="Provenance">The answer that those were read from that do not name another one.</param>
-internal sealed record PartOrigin(
-    string? ParentType = null,
-    JsonElement? Parent = null,
-    Provenance? Provenance = null
-);
+internal sealed record PartOrigin(string? ParentType = null, JsonElement? Parent = null, Provenance? Provenance = null);

@@ -64,7 +64,7 @@ public sealed class SnapshotReader(Snapshot snapshot)
             .. _outline.Gaps.Select(gap => gap.For(rules)),
             .. rules
                 .SelectMany(rule => rule.Needs)
-                .Distinct()
+                .DistinctBy(need => need.ToString())
                 .Where(need => !IsCollected(need))
                 .OrderBy(need => need.ToString(), StringComparer.Ordinal)
                 .Select(need => NotCollected(need).For(rules)),
@@ -91,7 +91,10 @@ public sealed class SnapshotReader(Snapshot snapshot)
     private Inventory Inventory()
     {
         var order = _outline.Regions.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
-        var parts = snapshot.Parts.Select(Part).OfType<Part>().OrderBy(part => order.GetValueOrDefault(part.Region, -1));
+        var parts = snapshot
+            .Parts.Select(Part)
+            .OfType<Part>()
+            .OrderBy(part => order.GetValueOrDefault(part.Region, -1));
         return new Inventory(
             _outline.Tenancy,
             new CompartmentTree(_outline.Tenancy, _outline.Compartments),
@@ -108,9 +111,7 @@ public sealed class SnapshotReader(Snapshot snapshot)
             return null;
         }
 
-        var origin = ResourceJson.Guarded(() =>
-            JsonSerializer.Deserialize(part.Origin, OciJson.Default.PartOrigin)!
-        );
+        var origin = ResourceJson.Guarded(() => JsonSerializer.Deserialize(part.Origin, OciJson.Default.PartOrigin)!);
         return new Part
         {
             ResourceType = type,

@@ -12,7 +12,10 @@ public static class SnapshotWriter
 {
     /// <summary>The snapshot reads the scan's inventory while it is looked at: one part at a time.</summary>
     public static Snapshot Of(ScanResult result) =>
-        new(JsonSerializer.Serialize(Outline(result), OciJson.Default.SnapshotOutline), result.Inventory.Parts.Select(Part));
+        new(
+            JsonSerializer.Serialize(Outline(result), OciJson.Default.SnapshotOutline),
+            result.Inventory.Parts.Select(Part)
+        );
 
     private static SnapshotOutline Outline(ScanResult result) =>
         new()

@@ -26,11 +26,7 @@ internal static class CoverageSection
         json.WriteEndArray();
     }
 
-    public static void WriteTotals(
-        string name,
-        IReadOnlyDictionary<string, CoverageTotals> totals,
-        Utf8JsonWriter json
-    )
+    public static void WriteTotals(string name, IReadOnlyDictionary<string, CoverageTotals> totals, Utf8JsonWriter json)
     {
         json.WriteStartObject(name);
         foreach (var (key, cells) in totals)

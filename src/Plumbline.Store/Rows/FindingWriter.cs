@@ -80,14 +80,7 @@ internal sealed class FindingWriter : IDisposable
         resource is null ? null : _relatives.Of(RelatedRow.Of(resource, NumberOf(resource.Provenance)));
 
     private void Keep(long number, Provenance source) =>
-        _source.Run(
-            _scan,
-            number,
-            source.Operation,
-            source.Target,
-            source.OpcRequestId,
-            Moment.Text(source.At)
-        );
+        _source.Run(_scan, number, source.Operation, source.Target, source.OpcRequestId, Moment.Text(source.At));
 
     private void Keep(long number, RelatedRow row) =>
         _related.Run(_scan, number, row.Id, row.Type, row.Name, row.Region, row.CompartmentId, row.Source);

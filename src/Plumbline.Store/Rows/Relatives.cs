@@ -32,7 +32,8 @@ internal sealed class Relatives(SqliteConnection connection, long scan)
 
     private SavedResource Resource(long number)
     {
-        const string Query = "SELECT id, type, name, region, compartment, source FROM related WHERE scan = $1 AND number = $2";
+        const string Query =
+            "SELECT id, type, name, region, compartment, source FROM related WHERE scan = $1 AND number = $2";
         return connection
             .Rows(Query, scan, number)
             .Select(row => new SavedResource
@@ -49,7 +50,8 @@ internal sealed class Relatives(SqliteConnection connection, long scan)
 
     private Provenance Provenance(long number)
     {
-        const string Query = "SELECT operation, target, opc_request_id, asked_at FROM source WHERE scan = $1 AND number = $2";
+        const string Query =
+            "SELECT operation, target, opc_request_id, asked_at FROM source WHERE scan = $1 AND number = $2";
         return connection
             .Rows(Query, scan, number)
             .Select(row => new Provenance(

@@ -35,7 +35,11 @@ internal sealed partial class RowJson : JsonSerializerContext
         }
         catch (Exception error) when (error is JsonException or FormatException)
         {
-            throw new StoreException($"The store is damaged: it holds no {typeof(T).Name} where one should be.", isUsage: false, error);
+            throw new StoreException(
+                $"The store is damaged: it holds no {typeof(T).Name} where one should be.",
+                isUsage: false,
+                error
+            );
         }
     }
 }

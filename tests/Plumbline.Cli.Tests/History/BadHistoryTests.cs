@@ -13,7 +13,10 @@ public sealed class BadHistoryTests : IDisposable
     [InlineData("report nothing.json", "There is no file 'nothing.json'.")]
     [InlineData("report nothing.db#latest", "There is no file 'nothing.db#latest'.")]
     [InlineData("report .", "'.' is a folder: name a JSON report or a store's file.")]
-    [InlineData("report --store plumbline.db", "--store takes a SQLite file, as in 'sqlite:plumbline.db', not 'plumbline.db'.")]
+    [InlineData(
+        "report --store plumbline.db",
+        "--store takes a SQLite file, as in 'sqlite:plumbline.db', not 'plumbline.db'."
+    )]
     [InlineData("report --store sqlite:/tmp", "The store '/tmp' is a folder: name a file in it.")]
     [InlineData("report --coverage", "--coverage is not possible here")]
     [InlineData("demo -q --save --store sqlite:/tmp", "The store '/tmp' is a folder: name a file in it.")]
@@ -83,7 +86,13 @@ public sealed class BadHistoryTests : IDisposable
         var (exitCode, _, error) = await InChildAsync(
             "trap '' XFSZ; ulimit -f 400; exec \"$@\"",
             [],
-            "demo", "-q", "--save", "--tenancy", _scans.PathOf("tenancy.json"), "--rule", "OCI-KMS-004"
+            "demo",
+            "-q",
+            "--save",
+            "--tenancy",
+            _scans.PathOf("tenancy.json"),
+            "--rule",
+            "OCI-KMS-004"
         );
 
         exitCode.ShouldBe(ExitCode.Failed, error);

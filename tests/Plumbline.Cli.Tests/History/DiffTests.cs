@@ -19,7 +19,12 @@ public sealed class DiffTests : IDisposable
         table.ShouldContain("✗ new       added  us-ashburn-1 root\n");
         table.ShouldContain("fail before; gone\n");
         var counts = diff.Json.GetProperty("counts");
-        (Count(counts, "new"), Count(counts, "reopened"), Count(counts, "resolved"), Count(counts, "unchanged")).ShouldBe((1, 1, 2, 1));
+        (
+            Count(counts, "new"),
+            Count(counts, "reopened"),
+            Count(counts, "resolved"),
+            Count(counts, "unchanged")
+        ).ShouldBe((1, 1, 2, 1));
         diff.Json.GetProperty("findings").GetArrayLength().ShouldBe(4);
         diff.Json.GetProperty("scopeChanges").GetArrayLength().ShouldBe(0);
         (await SchemaAsync()).Validate(diff.Output).ShouldBeEmpty();

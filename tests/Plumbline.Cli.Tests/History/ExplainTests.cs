@@ -13,9 +13,13 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
     public async Task Each_value_names_the_call_that_it_came_by_and_the_simulator_bears_it_out()
     {
         var scan = await _scans.RunAsync(["scan", .. Plumb.At(_server), "-q", "--save", "-o", "json"]);
-        var finding = scan.Json.GetProperty("findings")
+        var finding = scan
+            .Json.GetProperty("findings")
             .EnumerateArray()
-            .First(finding => finding.GetProperty("status").GetString() == "fail" && finding.GetProperty("rule").GetString() == "OCI-KMS-004");
+            .First(finding =>
+                finding.GetProperty("status").GetString() == "fail"
+                && finding.GetProperty("rule").GetString() == "OCI-KMS-004"
+            );
         var id = finding.GetProperty("id").GetString()!;
 
         var explained = await _scans.RunAsync("report", "--explain", id[..12], "-o", "json");
@@ -28,7 +32,9 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
         {
             var request = requests.Single(request => Text(request, "opcRequestId") == Text(answer, "opcRequestId"));
             Text(request, "operation").ShouldBe(Text(answer, "operation"));
-            new Uri(Text(answer, "target")).PathAndQuery.ShouldBe($"{Text(request, "path")}?{Text(request, "query")}".TrimEnd('?'));
+            new Uri(Text(answer, "target")).PathAndQuery.ShouldBe(
+                $"{Text(request, "path")}?{Text(request, "query")}".TrimEnd('?')
+            );
             (request.GetProperty("time").GetDateTimeOffset() - answer.GetProperty("at").GetDateTimeOffset())
                 .Duration()
                 .ShouldBeLessThan(TimeSpan.FromMinutes(1));

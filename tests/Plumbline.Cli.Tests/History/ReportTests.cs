@@ -84,7 +84,10 @@ public sealed class ReportTests : IDisposable
         old.GetProperty("resource").GetProperty("name").GetString().ShouldBe("before");
         current.GetProperty("resource").GetProperty("name").GetString().ShouldBe("after");
         current.GetProperty("firstSeen").GetDateTime().ShouldBe(old.GetProperty("lastSeen").GetDateTime());
-        current.GetProperty("lastSeen").GetDateTime().ShouldBeGreaterThan(current.GetProperty("firstSeen").GetDateTime());
+        current
+            .GetProperty("lastSeen")
+            .GetDateTime()
+            .ShouldBeGreaterThan(current.GetProperty("firstSeen").GetDateTime());
     }
 
     [Fact]

@@ -39,7 +39,15 @@ public sealed class ScanFromTests : IDisposable
         await _scans.SaveAsync(SavedScans.Key("a"));
 
         var again = await _scans.RunAsync(
-            "scan", "-q", "--from", "latest", "--rule", "OCI-KMS-004", "--baseline", "latest", "--fail-on-new"
+            "scan",
+            "-q",
+            "--from",
+            "latest",
+            "--rule",
+            "OCI-KMS-004",
+            "--baseline",
+            "latest",
+            "--fail-on-new"
         );
 
         again.ExitCode.ShouldBe(ExitCode.Done);

@@ -116,7 +116,10 @@ public sealed class ScanDiffTests
         why switch
         {
             "region" => Report([], facts => facts with { Regions = ["r2"] }),
-            "compartment" => Report([], facts => facts with { ChosenCompartmentIds = ["b"], CompartmentCoverage = Paths("root/b") }),
+            "compartment" => Report(
+                [],
+                facts => facts with { ChosenCompartmentIds = ["b"], CompartmentCoverage = Paths("root/b") }
+            ),
             "rule" => new ScanReport(Facts, [], [], _ => []),
             "stop" => Report([], facts => facts with { Stopped = true }),
             "gap of its compartment" => Report(Gap("r1", "a")),

@@ -52,7 +52,9 @@ public sealed class SnapshotTests
 
         again.Findings.Select(Essence).ShouldBe(first.Findings.Select(Essence));
         again.Findings.ShouldNotBeEmpty();
-        again.Findings.Select(finding => finding.Resource.Provenance).ShouldBe(first.Findings.Select(finding => finding.Resource.Provenance));
+        again
+            .Findings.Select(finding => finding.Resource.Provenance)
+            .ShouldBe(first.Findings.Select(finding => finding.Resource.Provenance));
         again.Findings.First().Resource.Provenance.ShouldNotBeNull();
         again.Ledger.Totals.ShouldBe(first.Ledger.Totals);
         again.From.ShouldBe(first.Id);
@@ -93,7 +95,9 @@ public sealed class SnapshotTests
         var again = Judge(SnapshotWriter.Of(first), new ScanRequest());
 
         first.Gaps.ShouldNotBeEmpty();
-        again.Gaps.Select(gap => (gap.Operation, gap.Code)).ShouldBe(first.Gaps.Select(gap => (gap.Operation, gap.Code)));
+        again
+            .Gaps.Select(gap => (gap.Operation, gap.Code))
+            .ShouldBe(first.Gaps.Select(gap => (gap.Operation, gap.Code)));
         again.Coverage.ShouldBe(first.Coverage);
     }
 

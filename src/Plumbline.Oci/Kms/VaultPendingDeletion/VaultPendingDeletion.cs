@@ -1,5 +1,5 @@
-using System.Globalization;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Oci.Kms;
 
@@ -8,11 +8,12 @@ public sealed class VaultPendingDeletion : Rule<Vault>
 {
     public override string Id => "OCI-KMS-102";
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<Vault>(), Need.Whole<Vault>()];
+    public override IReadOnlyList<Need> Needs =>
+        [Need.Listed<Vault>(), Need.Whole<Vault>().Where<Vault>((vault, _) => IsLeaving(vault))];
 
     /// <summary>What is deleted cannot be saved any more.</summary>
     public override bool AppliesTo(Vault resource, RuleContext context) =>
-        resource.LifecycleState is not (LifecycleState.Deleted or "DELETING");
+        resource.LifecycleState is not (LifecycleState.Deleted or LifecycleState.Deleting);
 
     public override Verdict Evaluate(Vault resource, RuleContext context) =>
         Judge(resource) with
@@ -20,18 +21,17 @@ public sealed class VaultPendingDeletion : Rule<Vault>
             Evidence =
             [
                 new("lifecycleState", resource.LifecycleState),
-                new("timeOfDeletion", resource.TimeOfDeletion?.ToString("u", CultureInfo.InvariantCulture)),
+                new("timeOfDeletion", WireTime.Of(resource.TimeOfDeletion)),
                 new("vaultType", resource.VaultType),
             ],
         };
 
     private static Verdict Judge(Vault vault) =>
-        vault.LifecycleState switch
-        {
-            LifecycleState.PendingDeletion or LifecycleState.SchedulingDeletion => Verdict.Fail(
-                "The vault will be deleted with all its keys; until then the deletion can be cancelled."
-            ),
-            _ when LifecycleState.IsKnown(vault) => Verdict.Pass("The vault is not being deleted."),
-            _ => Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version."),
-        };
+        IsLeaving(vault)
+            ? Verdict.Fail("The vault will be deleted with all its keys; until then the deletion can be cancelled.")
+        : LifecycleState.IsKnown(vault) ? Verdict.Pass("The vault is not being deleted.")
+        : Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.");
+
+    private static bool IsLeaving(Vault vault) =>
+        vault.LifecycleState is LifecycleState.PendingDeletion or LifecycleState.SchedulingDeletion;
 }

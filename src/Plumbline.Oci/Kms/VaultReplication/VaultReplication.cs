@@ -21,7 +21,9 @@ public sealed class VaultReplication : Rule<Vault>
 
     public override string Id => "OCI-KMS-107";
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<Vault>(), Need.Whole<Vault>()];
+    /// <summary>The details cost a call: they are asked for where a vault may be critical.</summary>
+    public override IReadOnlyList<Need> Needs =>
+        [Need.Listed<Vault>(), Need.Whole<Vault>().Where<Vault>(MayBeCritical)];
 
     public override IReadOnlyList<Parameter> Parameters => [CriticalTags, CriticalCompartments];
 
@@ -30,9 +32,7 @@ public sealed class VaultReplication : Rule<Vault>
         LifecycleState.MayBeActive(resource)
         && (
             context.Get(CriticalTags).Any(tag => tag.Fits(resource))
-            || context
-                .Get(CriticalCompartments)
-                .Any(pattern => pattern.Fits(context.Inventory.Compartments.PathOf(resource.CompartmentId)))
+            || context.Get(CriticalCompartments).Any(pattern => pattern.Fits(PathOf(resource, context)))
         );
 
     public override Verdict Evaluate(Vault resource, RuleContext context) =>
@@ -46,6 +46,13 @@ public sealed class VaultReplication : Rule<Vault>
                 new("lifecycleState", resource.LifecycleState),
             ],
         };
+
+    /// <summary>Compartment paths are not known while vaults are listed.</summary>
+    private static bool MayBeCritical(Vault vault, Terms terms) =>
+        terms.Get(CriticalTags).Any(tag => tag.Fits(vault)) || terms.Get(CriticalCompartments).Count > 0;
+
+    private static string? PathOf(Vault vault, RuleContext context) =>
+        context.Inventory.Compartments.PathOf(vault.CompartmentId);
 
     private static Verdict Judge(Vault vault, RuleContext context) =>
         vault.LifecycleState != LifecycleState.Active

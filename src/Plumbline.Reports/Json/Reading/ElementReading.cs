@@ -47,7 +47,13 @@ internal static class ElementReading
         : throw new JsonException($"'{name}' is no time");
 
     public static DateOnly Day(this JsonElement json, string name) =>
-        DateOnly.TryParseExact(json.Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        DateOnly.TryParseExact(
+            json.Text(name),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
             ? day
             : throw new JsonException($"'{name}' is no day");
 
@@ -66,7 +72,9 @@ internal static class ElementReading
     {
         var map = json.Member(name);
         return map.ValueKind == JsonValueKind.Object
-            ? map.EnumerateObject().DistinctBy(pair => pair.Name).ToDictionary(pair => pair.Name, pair => read(pair.Value))
+            ? map.EnumerateObject()
+                .DistinctBy(pair => pair.Name)
+                .ToDictionary(pair => pair.Name, pair => read(pair.Value))
             : throw new JsonException($"'{name}' is no object");
     }
 
@@ -89,7 +97,5 @@ internal static class ElementReading
             : throw new JsonException($"'{name}' is '{json.Text(name)}'");
 
     private static JsonElement.ArrayEnumerator Items(this JsonElement json, string name) =>
-        json.ValueKind == JsonValueKind.Array
-            ? json.EnumerateArray()
-            : throw new JsonException($"'{name}' is no list");
+        json.ValueKind == JsonValueKind.Array ? json.EnumerateArray() : throw new JsonException($"'{name}' is no list");
 }
