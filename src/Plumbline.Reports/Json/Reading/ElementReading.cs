@@ -85,6 +85,13 @@ internal static class ElementReading
     public static T? Maybe<T>(this JsonElement json, string name, Func<JsonElement, T> read)
         where T : class => json.Member(name) is { ValueKind: not JsonValueKind.Null } value ? read(value) : null;
 
+    /// <summary>One of a list, by its place in it; null where null stands.</summary>
+    public static T? Place<T>(this JsonElement json, string name, IReadOnlyList<T> all)
+        where T : class =>
+        json.Member(name).ValueKind == JsonValueKind.Null ? null
+        : json.Int(name) is var place && place >= 0 && place < all.Count ? all[place]
+        : throw new JsonException($"'{name}' is {json.Int(name)}, and there are {all.Count}");
+
     /// <summary>A value of an enumeration by the name that reports give it.</summary>
     public static T Choice<T>(this JsonElement json, string name)
         where T : struct, Enum =>

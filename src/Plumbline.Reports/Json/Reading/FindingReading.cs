@@ -21,17 +21,18 @@ internal sealed class FindingReading(IReadOnlyList<RuleCard> rules, IReadOnlyLis
     public Finding Finding(JsonElement json)
     {
         var (id, resource) = (json.Text("id"), json.Member("resource"));
+        var related = json.List("related", Related);
         return new()
         {
             Id = id.Length == LettersOfId && id.All(char.IsAsciiHexDigitLower) ? id : throw NotThere("finding", id),
             Rule = _rules.GetValueOrDefault(json.Text("rule")) ?? throw NotThere("rule", json.Text("rule")),
             Risk = json.Choice<Risk>("risk"),
             Resource = Resource(resource, json),
-            Parent = json.Maybe("parent", Related),
+            Parent = json.Place("parent", related),
             CompartmentPath = resource.TextOrNull("compartmentPath"),
             Status = json.Choice<FindingStatus>("status"),
             Message = json.Text("message"),
-            Evidence = Evidence(json),
+            Evidence = Evidence(json, related),
             Parameters = json.TextMap("parameters"),
             Exception = json.Maybe("exception", Exception),
             FirstSeen = json.TimeOrNull("firstSeen"),
@@ -65,18 +66,18 @@ internal sealed class FindingReading(IReadOnlyList<RuleCard> rules, IReadOnlyLis
     private static Provenance Provenance(JsonElement json) =>
         new(json.Text("operation"), json.Text("target"), json.TextOrNull("opcRequestId"), json.Time("at"));
 
-    private static IReadOnlyList<Evidence> Evidence(JsonElement json)
+    private static IReadOnlyList<Evidence> Evidence(JsonElement json, IReadOnlyList<SavedResource> related)
     {
-        var sources = json.List("evidenceSources", Source).ToLookup(source => source.Name);
+        var sources = json.List("evidenceSources", source => Source(source, related)).ToLookup(source => source.Name);
         return
         [
             .. json.Map("evidence", value => value.ValueKind == JsonValueKind.String ? value.GetString() : null)
-                .Select(pair => (sources[pair.Key].FirstOrDefault()) with { Name = pair.Key, Value = pair.Value }),
+                .Select(pair => sources[pair.Key].FirstOrDefault() with { Name = pair.Key, Value = pair.Value }),
         ];
     }
 
-    private static Evidence Source(JsonElement json) =>
-        new(json.Text("name"), Value: null, json.Maybe("of", Related), json.TextOrNull("field"));
+    private static Evidence Source(JsonElement json, IReadOnlyList<SavedResource> related) =>
+        new(json.Text("name"), Value: null, json.Place("of", related), json.TextOrNull("field"));
 
     private AcceptedFailure Exception(JsonElement json) =>
         _exceptions.GetValueOrDefault(json.Text("id")) ?? throw NotThere("exception", json.Text("id"));
