@@ -17,12 +17,12 @@ public static class WireName
     /// <summary><c>not_applicable</c> for <see cref="CoverageStatus.NotApplicable"/>.</summary>
     public static string Of(CoverageStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
 
-    /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
-    public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
-
     /// <summary><c>reopened</c> for <see cref="DiffKind.Reopened"/>.</summary>
     public static string Of(DiffKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
+    public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
 }

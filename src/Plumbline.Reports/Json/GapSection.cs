@@ -9,6 +9,12 @@ internal static class GapSection
     public static void Write(Gap gap, Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        WriteFields(gap, json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Gap gap, Utf8JsonWriter json)
+    {
         json.WriteString("region", gap.Region);
         json.WriteString("compartmentId", gap.CompartmentId);
         json.WriteString("compartmentPath", gap.CompartmentPath);
@@ -30,6 +36,5 @@ internal static class GapSection
         json.WriteString("opcRequestId", gap.OpcRequestId);
         json.WriteStrings("hidden", gap.Hidden);
         json.WriteStrings("rules", gap.Rules);
-        json.WriteEndObject();
     }
 }
