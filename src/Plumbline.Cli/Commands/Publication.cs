@@ -6,7 +6,13 @@ using Plumbline.Store;
 namespace Plumbline.Cli.Commands;
 
 /// <summary>Where the result of a scan goes: to the reports, then to the store.</summary>
-internal sealed class Publication(ScanHistory history, ReportOutputs outputs, CommandContext context)
+/// <param name="note">Takes sentences about what was done.</param>
+internal sealed class Publication(
+    ScanHistory history,
+    ReportOutputs outputs,
+    Action<string> note,
+    CommandContext context
+)
 {
     private ScanReport? _report;
 
@@ -18,7 +24,7 @@ internal sealed class Publication(ScanHistory history, ReportOutputs outputs, Co
         var compared = Try(() => _report = history.Complete(plain));
         _report ??= plain;
         var written = outputs.Write(_report) ? ExitCode.Done : ExitCode.Failed;
-        var saved = Try(() => history.Save(result, _report));
+        var saved = Try(() => history.Save(result, plain, note));
         return new[] { compared, written, saved }.FirstOrDefault(code => code != ExitCode.Done);
     }
 
