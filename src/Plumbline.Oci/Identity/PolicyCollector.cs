@@ -55,7 +55,7 @@ internal sealed class PolicyCollector(RegionScan scan)
     /// <summary>All compartments or, where they are many, the root and those in which Search shows policies.</summary>
     private async Task<IEnumerable<string>> PlacesAsync(CancellationToken cancellationToken)
     {
-        scan.Choice.Report(vaults: 0);
+        scan.Choice.Report(vaults: 0); // Compartments are all that lists of policies take.
         if (await scan.Choice.IsThorough)
         {
             return scan.Compartments.Ids;
