@@ -41,8 +41,9 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         var judging = new Judging(request.Profile, request.Exceptions, startedAt);
         var regions = new RegionScans(connection, reader, outline, scope, judging, collection);
         var home = new HomeScan(connection, outline, scope, regions).RunAsync(request.Discovery, cancellationToken);
-        var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
-        await home;
+        var regional = regions.RunAsync(request.Discovery, progress, cancellationToken);
+        await Task.WhenAll(home, regional);
+        var ways = await regional;
         var inventory = await new InventoryBuilder(connection, reader, outline, scope, collection).BuildAsync(
             cancellationToken
         );
