@@ -11,7 +11,7 @@ namespace Plumbline.Cli;
 internal static class CommandLine
 {
     /// <summary>An argument that starts with @ is no file to read: its lines would come back in an error message.</summary>
-    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+    public static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
     {

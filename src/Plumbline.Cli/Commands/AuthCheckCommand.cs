@@ -17,6 +17,7 @@ internal sealed class AuthCheckCommand
     {
         Description = "table or json.",
         HelpName = "FORMAT",
+        CompletionSources = { OutputTarget.Formats },
         DefaultValueFactory = _ => OutputTarget.Table,
     };
 
@@ -29,7 +30,7 @@ internal sealed class AuthCheckCommand
             "Say who asks, and which permissions a scan lacks: with exit code 4 when one is missing. Only reads, changes nothing."
         );
         var options = new AuthCheckCommand();
-        options._connection.AddTo(command);
+        options._connection.AddTo(command, context);
         Option[] all = [.. options._policy.All, options._output];
         foreach (var option in all)
         {

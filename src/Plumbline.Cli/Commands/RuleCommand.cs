@@ -33,7 +33,12 @@ internal static class RuleCommand
 
     private static Command CreateShow(CommandContext context)
     {
-        var id = new Argument<string>("ID") { Description = "A rule's id, such as OCI-KMS-004." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "A rule's id, such as OCI-KMS-004.",
+            HelpName = "ID",
+            CompletionSources = { RuleIds.Completions },
+        };
         var format = FormatOption();
         var command = new Command("show", "Show a rule's page: why, audit, fix, exceptions.") { id, format };
         command.SetAction(parsed =>
@@ -56,6 +61,7 @@ internal static class RuleCommand
         {
             Description = "table or json.",
             HelpName = "FORMAT",
+            CompletionSources = { OutputTarget.Formats },
             DefaultValueFactory = _ => OutputTarget.Table,
         };
 

@@ -8,7 +8,7 @@ internal sealed record OutputTarget(string Format, string? Path)
     public const string Table = "table";
     public const string Json = "json";
 
-    private static readonly string[] Formats = [Table, Json];
+    public static readonly string[] Formats = [Table, Json];
 
     /// <summary>Reads <c>FORMAT[=PATH]</c> values. Without one for standard output, the table goes there.</summary>
     /// <exception cref="UsageException">A format is unknown, or two want the same place.</exception>

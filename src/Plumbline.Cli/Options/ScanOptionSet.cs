@@ -10,18 +10,25 @@ internal sealed class ScanOptionSet
 {
     private const string None = "none";
 
+    private static readonly Dictionary<string, DiscoveryMode> DiscoveryModes = Enum.GetValues<DiscoveryMode>()
+        .ToDictionary(mode => mode.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, Risk> Risks = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
+
     private readonly ScopeOptionSet _scope = new("Scan");
 
     private readonly Option<string[]> _rule = new("--rule")
     {
         Description = "Run only this rule (repeatable). 'plumb rule list' names them.",
         HelpName = "ID",
+        CompletionSources = { RuleIds.Completions },
     };
 
     private readonly Option<string[]> _output = new("--output", "-o")
     {
         Description = "table or json, to standard output or to a file (repeatable).",
         HelpName = "FORMAT[=PATH]",
+        CompletionSources = { OutputTarget.Formats },
     };
 
     private readonly Option<string> _discovery = new("--discovery")
@@ -29,6 +36,7 @@ internal sealed class ScanOptionSet
         Description =
             "How resources are found: search (few calls, proved by counts), thorough (every list of every compartment), or auto (thorough where that is cheap).",
         HelpName = "MODE",
+        CompletionSources = { DiscoveryModes.Keys.ToArray() },
         DefaultValueFactory = _ => "auto",
     };
 
@@ -59,6 +67,7 @@ internal sealed class ScanOptionSet
         Description =
             "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
         HelpName = "RISK",
+        CompletionSources = { new[] { None }.Concat(Risks.Keys).ToArray() },
         DefaultValueFactory = _ => None,
     };
 
@@ -135,26 +144,24 @@ internal sealed class ScanOptionSet
 
     private static DiscoveryMode ParseDiscovery(string value)
     {
-        var names = Enum.GetValues<DiscoveryMode>().ToDictionary(mode => mode.ToString().ToLowerInvariant());
-        return names.TryGetValue(value.ToLowerInvariant(), out var mode)
+        return DiscoveryModes.TryGetValue(value.ToLowerInvariant(), out var mode)
             ? mode
             : throw new UsageException(
-                $"There is no discovery '{value}'.{Suggestion.For(value, names.Keys)} Choose {string.Join(", ", names.Keys)}."
+                $"There is no discovery '{value}'.{Suggestion.For(value, DiscoveryModes.Keys)} Choose {string.Join(", ", DiscoveryModes.Keys)}."
             );
     }
 
     private static Risk? ParseRisk(string value)
     {
-        var names = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
         if (value == None)
         {
             return null;
         }
 
-        return names.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
+        return Risks.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
             ? risk
             : throw new UsageException(
-                $"There is no risk '{value}'.{Suggestion.For(value, names.Keys)} Choose none, {string.Join(", ", names.Keys)}."
+                $"There is no risk '{value}'.{Suggestion.For(value, Risks.Keys)} Choose none, {string.Join(", ", Risks.Keys)}."
             );
     }
 }
