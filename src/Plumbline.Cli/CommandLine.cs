@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Plumbline.Cli.Commands;
 using Plumbline.Cli.Options;
+using Plumbline.Cli.Terminal;
 using Plumbline.Core.Text;
 
 namespace Plumbline.Cli;
@@ -13,9 +14,14 @@ internal static class CommandLine
     /// <summary>An argument that starts with @ is no file to read: its lines would come back in an error message.</summary>
     public static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext world)
     {
-        await using var output = new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true);
+        var context = world with { Error = Consoles.Spelled(world.Error, world.ErrorIsTerminal, world) };
+        await using var output = Consoles.Spelled(
+            new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true),
+            context.OutputIsTerminal,
+            context
+        );
         var configuration = new InvocationConfiguration
         {
             Output = output,

@@ -25,7 +25,11 @@ internal static class RuleCommand
             }
             else
             {
-                RuleText.WriteList(Catalog().Rules, parsed.InvocationConfiguration.Output);
+                using var output = new WrappingWriter(
+                    parsed.InvocationConfiguration.Output,
+                    context.OutputColumns
+                );
+                RuleText.WriteList(Catalog().Rules, output);
             }
         });
         return command;
@@ -50,7 +54,7 @@ internal static class RuleCommand
             }
             else
             {
-                RuleText.Write(rule, parsed.InvocationConfiguration.Output);
+                RuleText.Write(rule, parsed.InvocationConfiguration.Output, context.OutputColumns);
             }
         });
         return command;

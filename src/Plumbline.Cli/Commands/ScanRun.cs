@@ -1,4 +1,3 @@
-using System.Text;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Terminal;
 using Plumbline.Core.Rules;
@@ -72,7 +71,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             && !settings.Outputs.Any(target => target is { Format: OutputTarget.Table, Path: null })
         )
         {
-            new CallTable(scan, Consoles.ForText(context.Error, isTerminal: false, noColor: true, context)).Write();
+            new CallTable(scan, Consoles.ForText(context.Error, isTerminal: false, coloured: false, context)).Write();
         }
     }
 
@@ -114,8 +113,10 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             return;
         }
 
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        var console = Consoles.ForText(writer, isTerminal, settings.NoColor, context);
+        using var writer = Consoles.WriterFor(output, isTerminal, context);
+        var isColoured =
+            output == context.Output && TerminalEnvironment.HasColours(context, isTerminal, settings.NoColor);
+        var console = Consoles.ForText(writer, isTerminal, isColoured, context);
         new ScanTable(report, console).Write();
         if (settings.ExplainCalls)
         {
