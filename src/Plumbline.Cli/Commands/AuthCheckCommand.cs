@@ -13,13 +13,7 @@ internal sealed class AuthCheckCommand
 
     private readonly PolicyOptionSet _policy = new();
 
-    private readonly Option<string> _output = new("--output", "-o")
-    {
-        Description = "table or json.",
-        HelpName = "FORMAT",
-        CompletionSources = { OutputTarget.Formats },
-        DefaultValueFactory = _ => OutputTarget.Table,
-    };
+    private readonly Option<string> _output = PrintedFormat.Option();
 
     private AuthCheckCommand() { }
 
@@ -45,7 +39,7 @@ internal sealed class AuthCheckCommand
     {
         var rules = _policy.Rules(parsed);
         var subject = _policy.Subject(parsed);
-        var isJson = IsJson(parsed.GetValue(_output)!);
+        var isJson = PrintedFormat.IsJson(parsed.GetValue(_output)!);
         using var connection = await OciConnection.OpenAsync(
             _connection.Read(parsed, context),
             context.Time,
@@ -64,11 +58,6 @@ internal sealed class AuthCheckCommand
 
         return ExitCodeOf(report, context);
     }
-
-    private static bool IsJson(string output) =>
-        OutputTarget.ParseOne(output) is { Path: null } target
-            ? target.Format == OutputTarget.Json
-            : throw new UsageException($"'{output}' is not possible here: the check is printed to standard output.");
 
     private static int ExitCodeOf(AccessReport report, CommandContext context) =>
         report.IsComplete

@@ -16,10 +16,11 @@ internal static class PlumbCommand
             SimCommand.Create(context),
             RuleCommand.Create(context),
             AuthCommand.Create(context),
-            CompletionCommand.Create(),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },
         };
+        root.Subcommands.Add(DoctorCommand.Create(root, context));
+        root.Subcommands.Add(CompletionCommand.Create());
         root.Subcommands.Add(CompleteCommand.Create(root));
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;

@@ -15,11 +15,11 @@ internal static class RuleCommand
 
     private static Command CreateList(CommandContext context)
     {
-        var format = FormatOption();
+        var format = PrintedFormat.Option();
         var command = new Command("list", "List all rules.") { format };
         command.SetAction(parsed =>
         {
-            if (RequireFormat(parsed.GetValue(format)!) == OutputTarget.Json)
+            if (PrintedFormat.IsJson(parsed.GetValue(format)!))
             {
                 RuleJson.WriteList(Catalog().Rules, context.Output);
             }
@@ -43,12 +43,12 @@ internal static class RuleCommand
             HelpName = "ID",
             CompletionSources = { RuleIds.Completions },
         };
-        var format = FormatOption();
+        var format = PrintedFormat.Option();
         var command = new Command("show", "Show a rule's page: why, audit, fix, exceptions.") { id, format };
         command.SetAction(parsed =>
         {
             var rule = Catalog().Get(parsed.GetValue(id)!);
-            if (RequireFormat(parsed.GetValue(format)!) == OutputTarget.Json)
+            if (PrintedFormat.IsJson(parsed.GetValue(format)!))
             {
                 RuleJson.Write(rule, context.Output);
             }
@@ -59,20 +59,6 @@ internal static class RuleCommand
         });
         return command;
     }
-
-    private static Option<string> FormatOption() =>
-        new("--output", "-o")
-        {
-            Description = "table or json.",
-            HelpName = "FORMAT",
-            CompletionSources = { OutputTarget.Formats },
-            DefaultValueFactory = _ => OutputTarget.Table,
-        };
-
-    private static string RequireFormat(string value) =>
-        OutputTarget.ParseOne(value) is { Path: null } target
-            ? target.Format
-            : throw new UsageException($"'{value}' is not possible here: rules are printed to standard output.");
 
     private static RuleCatalog Catalog() => RuleCatalog.Of(typeof(TenancyScanner).Assembly);
 }

@@ -71,7 +71,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             && !settings.Outputs.Any(target => target is { Format: OutputTarget.Table, Path: null })
         )
         {
-            new CallTable(scan, Consoles.ForText(context.Error, isTerminal: false, coloured: false, context)).Write();
+            new CallTable(scan, Consoles.ForText(context.Error, isTerminal: false, noColor: true, context)).Write();
         }
     }
 
@@ -114,9 +114,8 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         }
 
         using var writer = Consoles.WriterFor(output, isTerminal, context);
-        var isColoured =
-            output == context.Output && TerminalEnvironment.HasColours(context, isTerminal, settings.NoColor);
-        var console = Consoles.ForText(writer, isTerminal, isColoured, context);
+        var isFile = output != context.Output;
+        var console = Consoles.ForText(writer, isTerminal, settings.NoColor || isFile, context);
         new ScanTable(report, console).Write();
         if (settings.ExplainCalls)
         {

@@ -22,31 +22,32 @@ internal static class Consoles
 
     /// <param name="writer">Where to.</param>
     /// <param name="isTerminal">Whether that is a terminal.</param>
-    /// <param name="coloured">Whether to colour what goes there.</param>
+    /// <param name="noColor">Whether colours are out of the question, as in a file.</param>
     /// <param name="context">The environment.</param>
-    public static IAnsiConsole ForText(TextWriter writer, bool isTerminal, bool coloured, CommandContext context)
+    public static IAnsiConsole ForText(TextWriter writer, bool isTerminal, bool noColor, CommandContext context)
     {
-        var console = Create(writer, isTerminal && !TerminalEnvironment.IsDumb(context), coloured);
+        var console = Create(writer, isTerminal, noColor, context);
         console.Profile.Width = Unlimited;
         return console;
     }
 
     /// <summary>A console on standard error that redraws in place.</summary>
     public static IAnsiConsole ForProgress(bool noColor, CommandContext context) =>
-        Create(
-            context.Error,
-            context.ErrorIsTerminal && !TerminalEnvironment.IsDumb(context),
-            TerminalEnvironment.HasColours(context, context.ErrorIsTerminal, noColor)
-        );
+        Create(context.Error, context.ErrorIsTerminal, noColor, context);
 
-    private static IAnsiConsole Create(TextWriter writer, bool knowsControls, bool coloured) =>
-        AnsiConsole.Create(
+    private static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool noColor, CommandContext context)
+    {
+        var isColoured = TerminalEnvironment.HasColours(context, isTerminal, noColor);
+        var knowsControls = isTerminal && !TerminalEnvironment.IsDumb(context);
+        return AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Ansi = knowsControls || coloured ? AnsiSupport.Yes : AnsiSupport.No,
-                ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Ansi = isColoured || knowsControls ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                // Only an interactive console redraws progress in place.
                 Interactive = knowsControls ? InteractionSupport.Yes : InteractionSupport.No,
                 Out = new AnsiConsoleOutput(writer),
             }
         );
+    }
 }
