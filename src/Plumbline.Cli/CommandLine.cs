@@ -16,7 +16,8 @@ internal static class CommandLine
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext world)
     {
-        var context = world with { Error = Consoles.Spelled(world.Error, world.ErrorIsTerminal, world) };
+        var error = Consoles.Spelled(world.Error, world.ErrorIsTerminal, world);
+        var context = world with { Error = IsRedacted(arguments, world) ? new RedactingWriter(error) : error };
         await using var output = Consoles.Spelled(
             new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true),
             context.OutputIsTerminal,
@@ -36,12 +37,16 @@ internal static class CommandLine
             await output.FlushAsync();
             return exitCode;
         }
-        catch (Exception error)
+        catch (Exception failure)
         {
-            return Failure.Report(error, context);
+            return Failure.Report(failure, context);
         }
 #pragma warning restore CA1031
     }
+
+    /// <summary>Looked at before anything is parsed: an error of the command line may quote an OCID already.</summary>
+    private static bool IsRedacted(IReadOnlyList<string> arguments, CommandContext context) =>
+        arguments.Contains("--redact") || context.Variable("PLUMB_REDACT") is not null;
 
     private static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,

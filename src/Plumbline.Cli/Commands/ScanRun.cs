@@ -1,5 +1,6 @@
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Terminal;
+using Plumbline.Core.Redaction;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
@@ -51,9 +52,15 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
 
     private async Task<int> ReportAsync(ScanResult result, TenancyScanner scanner, List<ReportFile?> files)
     {
-        var report = result.ToReport(ToolVersion.Current);
+        var whole = result.ToReport(ToolVersion.Current);
+        var report = settings.Redact ? RedactedReport.Of(whole) : whole;
         var written = settings.Outputs.Zip(files).Count(pair => TryWrite(report, pair.First, pair.Second));
         ExplainCalls(report.Scan);
+        if (settings.Annotations)
+        {
+            GitHubAnnotations.Write(report, context.Error);
+        }
+
         if (written < files.Count && !result.Stopped)
         {
             return ExitCode.Failed;

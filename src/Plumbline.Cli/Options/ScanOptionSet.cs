@@ -80,6 +80,16 @@ internal sealed class ScanOptionSet
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
 
+    private readonly Option<bool> _annotations = new("--annotations")
+    {
+        Description = "Failures as annotations of a GitHub workflow too, on standard error.",
+    };
+
+    private readonly Option<bool> _redact = new("--redact")
+    {
+        Description = "A short pseudonym in the place of each OCID, the same for the same, in every output.",
+    };
+
     public void AddTo(Command command)
     {
         Option[] all =
@@ -96,6 +106,8 @@ internal sealed class ScanOptionSet
             _failOnIncomplete,
             _quiet,
             _noColor,
+            _annotations,
+            _redact,
         ];
         foreach (var option in all)
         {
@@ -119,6 +131,8 @@ internal sealed class ScanOptionSet
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             Quiet = parsed.GetValue(_quiet),
             NoColor = parsed.GetValue(_noColor),
+            Annotations = parsed.GetValue(_annotations),
+            Redact = parsed.GetValue(_redact),
         };
 
     private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)

@@ -1,14 +1,20 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Plumbline.Cli.Terminal;
 
 /// <summary>Makes text from a tenancy safe to print: nothing in it can move the cursor, colour, hide or reorder.</summary>
-internal static class SafeText
+internal static partial class SafeText
 {
     /// <summary>Control, format (bidirectional, zero-width) and separator characters become visible escapes.</summary>
+    /// <remarks>
+    /// Build servers obey lines that begin with a command (<c>::stop-commands::</c>, <c>##[error]</c>,
+    /// <c>##vso[task.setvariable]</c>), whoever wrote them: those become visible escapes too.
+    /// </remarks>
     public static string Escape(string text)
     {
+        text = BuildServerCommand().Replace(text, found => $"{found.Value[..1]}\\u{{{(int)found.Value[1]:x}}}");
         var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
@@ -36,4 +42,7 @@ internal static class SafeText
                 or UnicodeCategory.ParagraphSeparator
                 or UnicodeCategory.PrivateUse
                 or UnicodeCategory.OtherNotAssigned;
+
+    [GeneratedRegex(@"(?<!\S)::(?=[a-z])|##(?=\[|vso\[)", RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex BuildServerCommand();
 }

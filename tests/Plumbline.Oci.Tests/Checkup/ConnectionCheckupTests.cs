@@ -173,7 +173,8 @@ public sealed class ConnectionCheckupTests : IDisposable
     [Fact]
     public async Task A_principal_is_left_to_auth_check()
     {
-        var items = await RunAsync(new TestHome().With(("OCI_CLI_AUTH", "instance_principal")));
+        using var home = new TestHome();
+        var items = await RunAsync(home.With(("OCI_CLI_AUTH", "instance_principal")));
 
         items.ShouldAllBe(item => item.Status == CheckupStatus.Ok);
         items.Single(item => item.Subject == "Credentials").Text.ShouldContain("plumb auth check");
