@@ -53,7 +53,9 @@ internal sealed class AuthCheckCommand
         }
         else
         {
-            new AccessText(report, parsed.InvocationConfiguration.Output).Write(subject ?? report.UsualSubject);
+            new AccessText(report, parsed.InvocationConfiguration.Output, context.OutputColumns).Write(
+                subject ?? report.UsualSubject
+            );
         }
 
         return ExitCodeOf(report, context);

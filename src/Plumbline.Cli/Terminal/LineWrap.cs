@@ -23,7 +23,7 @@ internal static partial class LineWrap
         return Fill(line, width, new string(' ', hanging));
     }
 
-    /// <summary>Where the text begins that is to be broken: behind a list's mark, or the last gap of a line's first half.</summary>
+    /// <summary>Where the text begins that is to be broken: behind a list's mark, or the last gap that leaves a third of the line.</summary>
     private static int Hanging(string plain, int width)
     {
         if (ListMark().Match(plain) is { Success: true } mark)
@@ -31,8 +31,8 @@ internal static partial class LineWrap
             return mark.Length;
         }
 
-        var half = plain[..Math.Min(plain.Length, width / 2)];
-        var gap = half.LastIndexOf(Gap, StringComparison.Ordinal);
+        var start = plain[..(int)Math.Min(plain.Length, width * 2L / 3)];
+        var gap = start.LastIndexOf(Gap, StringComparison.Ordinal);
         return gap < 0 ? 0 : gap + Gap.Length + plain[(gap + Gap.Length)..].TakeWhile(letter => letter == ' ').Count();
     }
 
