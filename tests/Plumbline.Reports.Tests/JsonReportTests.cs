@@ -54,7 +54,7 @@ public sealed class JsonReportTests
     private static string Write(string name = "gate")
     {
         using var stream = new MemoryStream();
-        JsonReport.Write(Sample.Report(name), new JsonReportOptions(Coverage: true), stream);
+        JsonReport.Write(Sample.Report(name), new ReportOptions(Coverage: true), stream);
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 

@@ -1,14 +1,21 @@
 using Plumbline.Core.Text;
+using Plumbline.Reports;
 
 namespace Plumbline.Cli.Options;
 
-/// <summary>One report: its format, and the file it goes to (null for standard output).</summary>
-internal sealed record OutputTarget(string Format, string? Path)
+/// <summary>One report: its format (null for the table), and the file it goes to (null for standard output).</summary>
+internal sealed record OutputTarget(ReportFormat? Format, string? Path)
 {
     public const string Table = "table";
-    public const string Json = "json";
 
-    public static readonly string[] Formats = [Table, Json];
+    /// <summary>All formats that a scan can be written in.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Table, .. ReportFormats.Names];
+
+    public string Name => Format?.Name ?? Table;
+
+    public bool IsTable => Format is null;
+
+    private string? FullPath => Path is null ? null : System.IO.Path.GetFullPath(Path);
 
     /// <summary>Reads <c>FORMAT[=PATH]</c> values. Without one for standard output, the table goes there.</summary>
     /// <exception cref="UsageException">A format is unknown, or two want the same place.</exception>
@@ -26,7 +33,7 @@ internal sealed record OutputTarget(string Format, string? Path)
 
         return targets.Count(target => target.Path is null) switch
         {
-            0 => [new OutputTarget(Table, null), .. targets],
+            0 => [new OutputTarget(null, null), .. targets],
             1 => targets,
             _ => throw new UsageException(
                 "Only one --output can go to standard output: give the others a file, as in 'json=scan.json'."
@@ -34,24 +41,34 @@ internal sealed record OutputTarget(string Format, string? Path)
         };
     }
 
-    private string? FullPath => Path is null ? null : System.IO.Path.GetFullPath(Path);
+    /// <exception cref="UsageException">There is no such name among those.</exception>
+    public static string RequireName(string name, IReadOnlyList<string> names) =>
+        names.Contains(name)
+            ? name
+            : throw new UsageException(
+                $"There is no output format '{name}'.{Suggestion.For(name, names)} Formats: {string.Join(", ", names)}."
+            );
 
-    /// <summary>Reads one <c>FORMAT[=PATH]</c> value.</summary>
-    /// <exception cref="UsageException">The format is unknown, or a folder stands for a file.</exception>
-    public static OutputTarget ParseOne(string value)
+    /// <summary>What is no text must not go to a terminal.</summary>
+    /// <exception cref="UsageException">It would.</exception>
+    public void RequireFit(bool outputIsTerminal)
     {
-        var parts = value.Split('=', 2);
-        if (!Formats.Contains(parts[0]))
+        if (Path is null && outputIsTerminal && Format is { IsBinary: true })
         {
             throw new UsageException(
-                $"There is no output format '{parts[0]}'.{Suggestion.For(parts[0], Formats)} Formats: {string.Join(", ", Formats)}."
+                $"A terminal cannot show the format '{Name}': give it a file, as in '{Name}=scan{Format.Extension}'."
             );
         }
+    }
 
+    private static OutputTarget ParseOne(string value)
+    {
+        var parts = value.Split('=', 2);
+        var format = ReportFormats.Find(RequireName(parts[0], Names));
         return parts switch
         {
-            [var format] => new OutputTarget(format, null),
-            [var format, { Length: > 0 } path] when !Directory.Exists(path) => new OutputTarget(format, path),
+            [_] => new OutputTarget(format, null),
+            [_, { Length: > 0 } path] when !Directory.Exists(path) => new OutputTarget(format, path),
             _ => throw new UsageException($"The output '{value}' needs a file name after '='."),
         };
     }

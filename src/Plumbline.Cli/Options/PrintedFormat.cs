@@ -5,7 +5,9 @@ namespace Plumbline.Cli.Options;
 /// <summary>The option of commands that print to standard output only: for people, or as JSON.</summary>
 internal static class PrintedFormat
 {
-    private static readonly string[] Names = [OutputTarget.Table, OutputTarget.Json];
+    private const string Json = "json";
+
+    private static readonly string[] Names = [OutputTarget.Table, Json];
 
     public static Option<string> Option() =>
         new("--output", "-o")
@@ -17,8 +19,11 @@ internal static class PrintedFormat
         };
 
     /// <exception cref="UsageException">It is neither, or names a file.</exception>
-    public static bool IsJson(string value) =>
-        OutputTarget.ParseOne(value) is { Path: null } target
-            ? target.Format == OutputTarget.Json
+    public static bool IsJson(string value)
+    {
+        var format = OutputTarget.RequireName(value.Split('=')[0], Names);
+        return format == value
+            ? format == Json
             : throw new UsageException($"'{value}' is not possible here: this is printed to standard output.");
+    }
 }

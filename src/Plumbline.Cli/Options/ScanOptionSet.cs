@@ -24,13 +24,6 @@ internal sealed class ScanOptionSet
         CompletionSources = { RuleIds.Completions },
     };
 
-    private readonly Option<string[]> _output = new("--output", "-o")
-    {
-        Description = "table or json, to standard output or to a file (repeatable).",
-        HelpName = "FORMAT[=PATH]",
-        CompletionSources = { OutputTarget.Formats },
-    };
-
     private readonly Option<string> _discovery = new("--discovery")
     {
         Description =
@@ -52,15 +45,7 @@ internal sealed class ScanOptionSet
         HelpName = "DIR",
     };
 
-    private readonly Option<bool> _explainCalls = new("--explain-calls")
-    {
-        Description = "Say which API operations were called, how often, and why.",
-    };
-
-    private readonly Option<bool> _coverage = new("--coverage")
-    {
-        Description = "List every rule × region × compartment in JSON, with what is known about it.",
-    };
+    private readonly OutputOptionSet _output = new();
 
     private readonly Option<string> _failOn = new("--fail-on")
     {
@@ -78,18 +63,6 @@ internal sealed class ScanOptionSet
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
-    private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
-
-    private readonly Option<bool> _annotations = new("--annotations")
-    {
-        Description = "Failures as annotations of a GitHub workflow too, on standard error.",
-    };
-
-    private readonly Option<bool> _redact = new("--redact")
-    {
-        Description = "A short pseudonym in the place of each OCID, the same for the same, in every output.",
-    };
-
     public void AddTo(Command command)
     {
         Option[] all =
@@ -99,15 +72,10 @@ internal sealed class ScanOptionSet
             _discovery,
             _resume,
             _checkpoints,
-            _output,
-            _explainCalls,
-            _coverage,
+            .. _output.All,
             _failOn,
             _failOnIncomplete,
             _quiet,
-            _noColor,
-            _annotations,
-            _redact,
         ];
         foreach (var option in all)
         {
@@ -124,15 +92,10 @@ internal sealed class ScanOptionSet
                 Warn = context.Warn,
                 Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
             },
-            Outputs = OutputTarget.Parse(parsed.GetValue(_output) ?? []),
-            ExplainCalls = parsed.GetValue(_explainCalls),
-            Coverage = parsed.GetValue(_coverage),
+            Output = _output.Read(parsed),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             Quiet = parsed.GetValue(_quiet),
-            NoColor = parsed.GetValue(_noColor),
-            Annotations = parsed.GetValue(_annotations),
-            Redact = parsed.GetValue(_redact),
         };
 
     private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)

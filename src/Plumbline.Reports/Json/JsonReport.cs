@@ -14,7 +14,7 @@ public static class JsonReport
 
     private const int FlushEvery = 1000;
 
-    public static void Write(ScanReport report, JsonReportOptions options, Stream output)
+    public static void Write(ScanReport report, ReportOptions options, Stream output)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
