@@ -9,7 +9,7 @@ public sealed class AnnotationTests
     {
         using var plumb = new Plumb();
 
-        var result = await plumb.RunAsync("demo", "-q", "-o", "json", "--annotations");
+        var result = await plumb.RunAsync("demo", "-q", "-o", "json", "--annotations", "--rule", "OCI-KMS-004");
 
         result.ExitCode.ShouldBe(ExitCode.Done);
         var lines = result.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -46,7 +46,7 @@ public sealed class AnnotationTests
         using var plumb = new Plumb();
         var file = plumb.Write("tenancy.json", TenancyWithKey("::error::50%\\r\\n::stop-commands::x, ##[error]y"));
 
-        var result = await plumb.RunAsync("demo", "-q", "--annotations", "--tenancy", file);
+        var result = await plumb.RunAsync("demo", "-q", "--annotations", "--rule", "OCI-KMS-004", "--tenancy", file);
 
         var line = result.Error.TrimEnd('\n');
         line.ShouldStartWith("::notice title=OCI-KMS-004 ");
