@@ -25,10 +25,7 @@ internal static class RuleCommand
             }
             else
             {
-                using var output = new WrappingWriter(
-                    parsed.InvocationConfiguration.Output,
-                    context.OutputColumns
-                );
+                using var output = new WrappingWriter(parsed.InvocationConfiguration.Output, context.OutputColumns);
                 RuleText.WriteList(Catalog().Rules, output);
             }
         });

@@ -34,7 +34,8 @@ internal static class FolderCheckup
         using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose)) { }
 
         var free = new DriveInfo(existing).AvailableFreeSpace;
-        var text = $"'{folder}' can be written{(existing == folder ? "" : " (made when needed)")}, {free >> 20} MB free";
+        var text =
+            $"'{folder}' can be written{(existing == folder ? "" : " (made when needed)")}, {free >> 20} MB free";
         return free < LittleSpace
             ? CheckupItem.Warning(subject, text, "Make room on this disk.")
             : CheckupItem.Ok(subject, text);

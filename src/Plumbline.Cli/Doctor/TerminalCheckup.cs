@@ -19,7 +19,9 @@ internal static class TerminalCheckup
         [
             context.OutputIsTerminal ? $"{context.Columns} columns" : "no terminal on standard output",
             TerminalEnvironment.HasColours(context, context.OutputIsTerminal, noColor) ? "colours" : "no colours",
-            TerminalEnvironment.HasUnicode(context) ? "UTF-8" : "ASCII on terminals, as LC_ALL, LC_CTYPE, LANG or TERM ask",
+            TerminalEnvironment.HasUnicode(context)
+                ? "UTF-8"
+                : "ASCII on terminals, as LC_ALL, LC_CTYPE, LANG or TERM ask",
             TerminalEnvironment.CiVariable(context) is { } ci ? $"a build server, by {ci}" : "no build server",
         ];
         return CheckupItem.Ok("Terminal", string.Join("; ", parts));

@@ -30,13 +30,7 @@ internal static class GitHubAnnotations
         foreach (var kind in worst.Keys.OrderDescending().GroupBy(KindOf))
         {
             var room = MostOfAKind - (kind.Key == Warning ? WriteGaps(report.Gaps.Count, output) : 0);
-            Write(
-                kind.Key,
-                [.. kind.SelectMany(risk => worst[risk])],
-                kind.Sum(risk => counts[risk]),
-                room,
-                output
-            );
+            Write(kind.Key, [.. kind.SelectMany(risk => worst[risk])], kind.Sum(risk => counts[risk]), room, output);
         }
     }
 

@@ -18,7 +18,8 @@ internal static class ProgressDisplay
             return run(new NoProgress());
         }
 
-        return context.ErrorIsTerminal
+        return
+            context.ErrorIsTerminal
             && !TerminalEnvironment.IsDumb(context)
             && TerminalEnvironment.CiVariable(context) is null
             ? RunLiveAsync(run, noColor, context)

@@ -33,7 +33,9 @@ public static partial class Pseudonym
 
     /// <summary>A text with a pseudonym in the place of each OCID.</summary>
     public static string In(string text) =>
-        text.Contains("ocid", StringComparison.OrdinalIgnoreCase) ? Ocid().Replace(text, found => Of(found.Value)) : text;
+        text.Contains("ocid", StringComparison.OrdinalIgnoreCase)
+            ? Ocid().Replace(text, found => Of(found.Value))
+            : text;
 
     [GeneratedRegex(
         "^ocid(1[.]|v1:)(?<type>[a-z0-9-]+)",

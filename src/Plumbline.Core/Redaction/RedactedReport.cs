@@ -70,7 +70,9 @@ public sealed class RedactedReport
             Approver = Text(exception.Approver),
             Scope = exception.Scope with
             {
-                Resource = exception.Scope.Resource is { } pattern ? TextPattern.Parse(Pseudonym.In(pattern.Text)) : null,
+                Resource = exception.Scope.Resource is { } pattern
+                    ? TextPattern.Parse(Pseudonym.In(pattern.Text))
+                    : null,
             },
         };
 
@@ -110,7 +112,12 @@ public sealed class RedactedReport
                     space => space.Key,
                     IReadOnlyDictionary<string, string> (space) => Redact(space.Value)
                 ),
-                Provenance = known.Provenance is { } source ? source with { Target = Pseudonym.In(source.Target) } : null,
+                Provenance = known.Provenance is { } source
+                    ? source with
+                    {
+                        Target = Pseudonym.In(source.Target),
+                    }
+                    : null,
                 SavedType = known.Type,
                 SavedName = Pseudonym.In(known.Name),
             }

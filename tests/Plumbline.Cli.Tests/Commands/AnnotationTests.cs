@@ -17,17 +17,16 @@ public sealed class AnnotationTests
         var failures = result.Json.GetProperty("summary").GetProperty("fail").GetInt32();
         notices.Count.ShouldBe(10);
         notices[0].ShouldStartWith("::notice title=OCI-KMS-004 KMS keys use SOFTWARE protection");
-        notices[9].ShouldBe(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"::notice title=Plumbline::{failures - 9} more failures of this kind are in the report."
-            )
-        );
+        notices[9]
+            .ShouldBe(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"::notice title=Plumbline::{failures - 9} more failures of this kind are in the report."
+                )
+            );
         lines
             .Where(line => !line.StartsWith("::notice ", StringComparison.Ordinal))
-            .ShouldBe([
-                "::warning title=Plumbline::3 parts of the scope could not be read, and are in no verdict.",
-            ]);
+            .ShouldBe(["::warning title=Plumbline::3 parts of the scope could not be read, and are in no verdict."]);
         // What GitHub reads is not what programs read.
         result.Output.ShouldStartWith("{");
     }

@@ -16,7 +16,9 @@ public sealed class DoctorTests(DemoSimulator simulator) : IClassFixture<DemoSim
         result.ExitCode.ShouldBe(ExitCode.Done, result.Output);
         result.Error.ShouldBeEmpty();
         result.Output.ShouldContain("✓ ok         Program         plumb ");
-        result.Output.ShouldContain($"✓ ok         OCI             {_server.Environment.RootUrl.Authority} answers in ");
+        result.Output.ShouldContain(
+            $"✓ ok         OCI             {_server.Environment.RootUrl.Authority} answers in "
+        );
         result.Output.ShouldContain("✓ ok         Clock           as OCI's\n");
         result.Output.ShouldContain("a build server, by CI\n");
         result.Output.ShouldEndWith(

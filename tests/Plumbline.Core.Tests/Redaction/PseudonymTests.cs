@@ -4,7 +4,8 @@ namespace Plumbline.Core.Tests.Redaction;
 
 public sealed class PseudonymTests
 {
-    private const string Key = "ocid1.key.oc1.iad.bbpaaaaaaaaac.abuwcljrlsflqpcnmk3fplcyzqvgmnt6tfyzw6gvcvqyxwnxfxkl3duvdlza";
+    private const string Key =
+        "ocid1.key.oc1.iad.bbpaaaaaaaaac.abuwcljrlsflqpcnmk3fplcyzqvgmnt6tfyzw6gvcvqyxwnxfxkl3duvdlza";
 
     [Fact]
     public void The_same_OCID_has_the_same_pseudonym_in_every_release() =>

@@ -191,10 +191,5 @@ public sealed class ConnectionCheckupTests : IDisposable
         new(StubAnswer.Of(404, "{}", $"Date: {time.ToString("R", CultureInfo.InvariantCulture)}"));
 
     private static Task<IReadOnlyList<CheckupItem>> RunAsync(ConnectionOptions options, bool offline = false) =>
-        ConnectionCheckup.RunAsync(
-            options,
-            offline,
-            new FakeTimeProvider(Now),
-            TestContext.Current.CancellationToken
-        );
+        ConnectionCheckup.RunAsync(options, offline, new FakeTimeProvider(Now), TestContext.Current.CancellationToken);
 }
