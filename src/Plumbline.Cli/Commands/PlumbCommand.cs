@@ -19,6 +19,9 @@ internal static class PlumbCommand
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },
         };
+        root.Subcommands.Add(DoctorCommand.Create(root, context));
+        root.Subcommands.Add(CompletionCommand.Create());
+        root.Subcommands.Add(CompleteCommand.Create(root));
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
     }

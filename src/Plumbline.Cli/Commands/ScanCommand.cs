@@ -11,7 +11,7 @@ internal static class ScanCommand
         var command = new Command("scan", "Check a tenancy and report what fails. Only reads, changes nothing.");
         var connection = new ConnectionOptionSet();
         var scan = new ScanOptionSet();
-        connection.AddTo(command);
+        connection.AddTo(command, context);
         scan.AddTo(command);
         command.SetAction(
             (parsed, _) =>

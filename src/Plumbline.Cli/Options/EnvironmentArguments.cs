@@ -30,9 +30,13 @@ internal static class EnvironmentArguments
         ];
     }
 
+    /// <summary>The variable that stands for an option.</summary>
+    public static string VariableOf(Option option) =>
+        "PLUMB_" + option.Name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
+
     private static IEnumerable<string> ArgumentsOf(Option option, IReadOnlyDictionary<string, string> environment)
     {
-        var name = "PLUMB_" + option.Name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
+        var name = VariableOf(option);
         if (!environment.TryGetValue(name, out var value) || value.Length == 0)
         {
             return [];

@@ -12,6 +12,7 @@ internal sealed class PolicyOptionSet
     {
         Description = "Only what this rule needs (repeatable). Default: every rule. 'plumb rule list' names them.",
         HelpName = "ID",
+        CompletionSources = { RuleIds.Completions },
     };
 
     private readonly Option<string?> _group = new("--group")

@@ -10,12 +10,18 @@ internal sealed class ScanOptionSet
 {
     private const string None = "none";
 
+    private static readonly Dictionary<string, DiscoveryMode> DiscoveryModes = Enum.GetValues<DiscoveryMode>()
+        .ToDictionary(mode => mode.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, Risk> Risks = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
+
     private readonly ScopeOptionSet _scope = new("Scan");
 
     private readonly Option<string[]> _rule = new("--rule")
     {
         Description = "Run only this rule (repeatable). 'plumb rule list' names them.",
         HelpName = "ID",
+        CompletionSources = { RuleIds.Completions },
     };
 
     private readonly Option<string> _discovery = new("--discovery")
@@ -23,6 +29,7 @@ internal sealed class ScanOptionSet
         Description =
             "How resources are found: search (few calls, proved by counts), thorough (every list of every compartment), or auto (thorough where that is cheap).",
         HelpName = "MODE",
+        CompletionSources = { DiscoveryModes.Keys.ToArray() },
         DefaultValueFactory = _ => "auto",
     };
 
@@ -45,6 +52,7 @@ internal sealed class ScanOptionSet
         Description =
             "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
         HelpName = "RISK",
+        CompletionSources = { new[] { None }.Concat(Risks.Keys).ToArray() },
         DefaultValueFactory = _ => None,
     };
 
@@ -113,26 +121,24 @@ internal sealed class ScanOptionSet
 
     private static DiscoveryMode ParseDiscovery(string value)
     {
-        var names = Enum.GetValues<DiscoveryMode>().ToDictionary(mode => mode.ToString().ToLowerInvariant());
-        return names.TryGetValue(value.ToLowerInvariant(), out var mode)
+        return DiscoveryModes.TryGetValue(value.ToLowerInvariant(), out var mode)
             ? mode
             : throw new UsageException(
-                $"There is no discovery '{value}'.{Suggestion.For(value, names.Keys)} Choose {string.Join(", ", names.Keys)}."
+                $"There is no discovery '{value}'.{Suggestion.For(value, DiscoveryModes.Keys)} Choose {string.Join(", ", DiscoveryModes.Keys)}."
             );
     }
 
     private static Risk? ParseRisk(string value)
     {
-        var names = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
         if (value == None)
         {
             return null;
         }
 
-        return names.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
+        return Risks.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
             ? risk
             : throw new UsageException(
-                $"There is no risk '{value}'.{Suggestion.For(value, names.Keys)} Choose none, {string.Join(", ", names.Keys)}."
+                $"There is no risk '{value}'.{Suggestion.For(value, Risks.Keys)} Choose none, {string.Join(", ", Risks.Keys)}."
             );
     }
 }

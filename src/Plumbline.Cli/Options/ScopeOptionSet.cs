@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Options;
@@ -11,6 +12,7 @@ internal sealed class ScopeOptionSet(string verb)
     {
         Description = $"{verb} only this region (repeatable). Default: every subscribed region.",
         HelpName = "REGION",
+        CompletionSources = { _ => ConnectionChoices.Regions },
     };
 
     private readonly Option<string[]> _compartmentId = new("--compartment-id", "-c")

@@ -19,6 +19,8 @@ public sealed class HelpTests
     [InlineData("rule.txt", "rule")]
     [InlineData("rule-list.txt", "rule", "list")]
     [InlineData("rule-show.txt", "rule", "show")]
+    [InlineData("doctor.txt", "doctor")]
+    [InlineData("completion.txt", "completion")]
     public async Task Help_is_as_it_was_agreed(string snapshot, params string[] command)
     {
         using var plumb = new Plumb();
