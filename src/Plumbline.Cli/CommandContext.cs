@@ -17,6 +17,9 @@ internal sealed record CommandContext
 
     public required string HomeDirectory { get; init; }
 
+    /// <summary>Where settings are looked for; empty for the folder that the program runs in.</summary>
+    public string WorkingDirectory { get; init; } = "";
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>What stops the program early.</summary>
@@ -25,6 +28,17 @@ internal sealed record CommandContext
     public void Warn(string sentence) => Error.WriteLine($"plumb: warning: {Terminal.SafeText.Escape(sentence)}");
 
     public void Note(string sentence) => Error.WriteLine($"plumb: {Terminal.SafeText.Escape(sentence)}");
+
+    /// <summary>Several sentences, a line each.</summary>
+    public int Fail(int exitCode, IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Fail(exitCode, sentence);
+        }
+
+        return exitCode;
+    }
 
     public int Fail(int exitCode, string sentence)
     {

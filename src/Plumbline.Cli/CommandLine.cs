@@ -11,7 +11,7 @@ namespace Plumbline.Cli;
 internal static class CommandLine
 {
     /// <summary>An argument that starts with @ is no file to read: its lines would come back in an error message.</summary>
-    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+    public static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
     public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
     {
@@ -44,8 +44,13 @@ internal static class CommandLine
     )
     {
         var root = PlumbCommand.Create(context);
-        var all = EnvironmentArguments.Add(root.Parse(arguments, Plain), arguments, context.Environment);
+        var all = arguments.With(EnvironmentArguments.For(root.Parse(arguments, Plain), context.Environment));
         var parsed = root.Parse(all, Plain);
+        if (parsed.Errors.Count == 0)
+        {
+            parsed = root.Parse(all.With(SettingsArguments.For(parsed, context)), Plain);
+        }
+
         return parsed.Errors.Count > 0 ? ReportUsage(parsed, context) : await parsed.InvokeAsync(configuration);
     }
 

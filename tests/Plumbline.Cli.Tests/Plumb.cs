@@ -30,6 +30,7 @@ internal sealed class Plumb : IDisposable
             ErrorIsTerminal = false,
             Environment = Environment,
             HomeDirectory = Home.FullName,
+            WorkingDirectory = Home.FullName,
             Time = new ImpatientTime(),
             Stop = _stop,
         };

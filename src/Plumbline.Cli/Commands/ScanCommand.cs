@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Plumbline.Cli.Options;
 
 namespace Plumbline.Cli.Commands;
 
@@ -8,15 +7,14 @@ internal static class ScanCommand
 {
     public static Command Create(CommandContext context)
     {
-        var command = new Command("scan", "Check a tenancy and report what fails. Only reads, changes nothing.");
-        var connection = new ConnectionOptionSet();
-        var scan = new ScanOptionSet();
-        connection.AddTo(command);
-        scan.AddTo(command);
+        var command = new TunedCommand(
+            "scan",
+            "Check a tenancy and report what fails. Only reads, changes nothing."
+        );
         command.SetAction(
             (parsed, _) =>
-                new ScanRun(scan.Read(parsed, context, StateFolder.Of(context)), context).RunAsync(
-                    connection.Read(parsed, context)
+                new ScanRun(command.Scan.Read(parsed, context, StateFolder.Of(context)), context).RunAsync(
+                    command.Connection.Read(parsed, context)
                 )
         );
         return command;

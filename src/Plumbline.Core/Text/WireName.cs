@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Exceptions;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 
@@ -18,4 +19,7 @@ public static class WireName
 
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>in_force</c> for <see cref="ExceptionState.InForce"/>.</summary>
+    public static string Of(ExceptionState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
 }

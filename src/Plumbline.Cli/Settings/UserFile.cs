@@ -1,0 +1,56 @@
+using System.Text;
+using Plumbline.Core.Yaml;
+
+namespace Plumbline.Cli.Settings;
+
+/// <summary>Reads small text files that users write, whatever they turn out to be.</summary>
+internal static class UserFile
+{
+    private const int MostBytes = 1 << 20;
+
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <exception cref="InvalidFileException">The file cannot be read, is too large or no UTF-8.</exception>
+    public static string Read(string path)
+    {
+        if (Directory.Exists(path))
+        {
+            throw new InvalidFileException(path, "is a folder: name a file.");
+        }
+
+        try
+        {
+            // It takes no lock: whoever changes the file replaces it as a whole.
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return Read(stream, path);
+        }
+        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new InvalidFileException(path, "does not exist.");
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new InvalidFileException(path, $"cannot be read: {error.Message}");
+        }
+    }
+
+    /// <exception cref="InvalidFileException">It is too large or no UTF-8.</exception>
+    public static string Read(Stream stream, string path)
+    {
+        var bytes = new byte[MostBytes + 1];
+        var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        if (count > MostBytes)
+        {
+            throw new InvalidFileException(path, "has more than 1 MB: no such file is that long.");
+        }
+
+        try
+        {
+            return Utf8.GetString(bytes, 0, count).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new InvalidFileException(path, "is not UTF-8: save it with that encoding.");
+        }
+    }
+}
