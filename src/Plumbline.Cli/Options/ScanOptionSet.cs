@@ -92,10 +92,7 @@ internal sealed class ScanOptionSet
         Action<string> note = settings.Quiet ? _ => { } : context.Note;
         var tuning = Tuning.Read(parsed, context);
         tuning.Tell(note);
-        return settings with
-        {
-            Request = tuning.ApplyTo(settings.Request) with { Warn = context.Warn, Note = note },
-        };
+        return settings with { Request = tuning.ApplyTo(settings.Request) with { Warn = context.Warn, Note = note } };
     }
 
     /// <summary>The same, as far as no file is needed for it.</summary>

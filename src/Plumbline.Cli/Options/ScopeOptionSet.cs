@@ -22,7 +22,8 @@ internal sealed class ScopeOptionSet(string verb)
 
     private readonly Option<string[]> _compartmentPath = new("--compartment-path")
     {
-        Description = $"{verb} only the compartments with this path and all below them (repeatable), such as root/prod.",
+        Description =
+            $"{verb} only the compartments with this path and all below them (repeatable), such as root/prod.",
         HelpName = "PATTERN",
     };
 

@@ -19,10 +19,7 @@ internal sealed class SettingsArguments(TunedCommand command, FileProblems probl
     /// <exception cref="InvalidFileException">The file cannot be used.</exception>
     public static IReadOnlyList<OptionDefault> For(ParseResult parsed, CommandContext context)
     {
-        if (
-            parsed.CommandResult.Command is not TunedCommand command
-            || !ReferenceEquals(parsed.Action, command.Action)
-        )
+        if (parsed.CommandResult.Command is not TunedCommand command || !ReferenceEquals(parsed.Action, command.Action))
         {
             return [];
         }

@@ -13,14 +13,12 @@ internal static class Silence
             option.Action is null && parsed.GetResult(option) is not { Implicit: false }
         );
 
-    public static IReadOnlyList<string> With(this IReadOnlyList<string> arguments, IReadOnlyList<OptionDefault> defaults)
+    public static IReadOnlyList<string> With(
+        this IReadOnlyList<string> arguments,
+        IReadOnlyList<OptionDefault> defaults
+    )
     {
         var options = arguments.TakeWhile(argument => argument != EndOfOptions).ToList();
-        return
-        [
-            .. options,
-            .. defaults.SelectMany(value => value.Arguments),
-            .. arguments.Skip(options.Count),
-        ];
+        return [.. options, .. defaults.SelectMany(value => value.Arguments), .. arguments.Skip(options.Count)];
     }
 }

@@ -36,6 +36,9 @@ internal sealed class TuningOptionSet
     /// <summary>Those that say where settings are: they cannot be settings themselves.</summary>
     public IReadOnlyList<Option> Places => [_settings, _profileSet, _exceptions];
 
+    /// <summary>Those that name files.</summary>
+    public IReadOnlyList<Option> Files => [_settings, _exceptions];
+
     public string? SettingsFile(ParseResult parsed) => parsed.GetValue(_settings);
 
     public bool FailOnStale(ParseResult parsed) => parsed.GetValue(_failOnStale);
@@ -53,5 +56,13 @@ internal sealed class TuningOptionSet
             ExceptionsPath = exceptions,
             Exceptions = exceptions is null ? [] : ExceptionsFile.Read(exceptions),
         };
+    }
+
+    /// <summary>Where exceptions are, or would be written.</summary>
+    /// <exception cref="Core.Yaml.InvalidFileException">The settings file cannot be used.</exception>
+    public string ExceptionsPath(ParseResult parsed, CommandContext context)
+    {
+        var settings = Settings.SettingsFile.Load(parsed.GetValue(_settings), context);
+        return ExceptionsFile.PathFor(parsed.GetValue(_exceptions), settings, context);
     }
 }

@@ -12,7 +12,9 @@ internal static class ExceptionsFile
 
     /// <summary>Where exceptions are, or would be written: as named, as the settings say, or beside the settings.</summary>
     public static string PathFor(string? named, SettingsFile settings, CommandContext context) =>
-        Named(named, settings) ?? Candidates(settings, context).FirstOrDefault(File.Exists) ?? Candidates(settings, context).First();
+        Named(named, settings)
+        ?? Candidates(settings, context).FirstOrDefault(File.Exists)
+        ?? Candidates(settings, context).First();
 
     /// <summary>The file to honour; null for none.</summary>
     public static string? Find(string? named, SettingsFile settings, CommandContext context) =>
@@ -27,10 +29,13 @@ internal static class ExceptionsFile
     public static IReadOnlyList<ExceptionEntry> Parse(string text, string path)
     {
         var problems = new FileProblems(path);
-        var entries = new ExceptionReader(RuleCatalog.Of(typeof(TenancyScanner).Assembly), problems).Read(text);
+        var entries = Read(text, problems);
         problems.ThrowIfAny();
         return entries;
     }
+
+    public static IReadOnlyList<ExceptionEntry> Read(string text, FileProblems problems) =>
+        new ExceptionReader(RuleCatalog.Of(typeof(TenancyScanner).Assembly), problems).Read(text);
 
     private static string? Named(string? named, SettingsFile settings) =>
         named is { Length: > 0 } ? named

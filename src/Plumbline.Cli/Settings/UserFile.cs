@@ -6,9 +6,11 @@ namespace Plumbline.Cli.Settings;
 /// <summary>Reads small text files that users write, whatever they turn out to be.</summary>
 internal static class UserFile
 {
-    private const int MostBytes = 1 << 20;
+    public const char ByteOrderMark = '\uFEFF';
 
-    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    public static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private const int MostBytes = 1 << 20;
 
     /// <exception cref="InvalidFileException">The file cannot be read, is too large or no UTF-8.</exception>
     public static string Read(string path)
@@ -21,8 +23,13 @@ internal static class UserFile
         try
         {
             // It takes no lock: whoever changes the file replaces it as a whole.
-            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            return Read(stream, path);
+            using var stream = new FileStream(
+                path,
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete
+            );
+            return Read(stream, path).TrimStart(ByteOrderMark);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -34,6 +41,7 @@ internal static class UserFile
         }
     }
 
+    /// <summary>The text as it is, with a byte order mark where it has one.</summary>
     /// <exception cref="InvalidFileException">It is too large or no UTF-8.</exception>
     public static string Read(Stream stream, string path)
     {
@@ -46,7 +54,7 @@ internal static class UserFile
 
         try
         {
-            return Utf8.GetString(bytes, 0, count).TrimStart('\uFEFF');
+            return Utf8.GetString(bytes, 0, count);
         }
         catch (DecoderFallbackException)
         {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Core.Scans;
+using Plumbline.Core.Settings;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Terminal;
@@ -16,6 +17,7 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
             "Findings",
             $"[red]{counts.Fail} fail[/], {counts.NotAssessed} not assessed, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
         );
+        WriteExceptions();
         WriteScope();
         WriteScore();
         WriteCoverage();
@@ -38,12 +40,27 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
 
     private void WriteScope()
     {
+        if (_scan.Profile != Profile.DefaultName)
+        {
+            Line("Profile", Safe(_scan.Profile));
+        }
+
         WriteNarrowing("regions", _scan.ChosenRegions);
         WriteNarrowing("compartments", _scan.ChosenCompartmentIds);
         WriteNarrowing("rules", _scan.ChosenRules);
         if (_scan.RegionsNotReady.Count > 0)
         {
             Line("Not ready", $"{Safe(string.Join(", ", _scan.RegionsNotReady))}: subscribed, but not served yet");
+        }
+    }
+
+    private void WriteExceptions()
+    {
+        var uses = report.ExceptionUses;
+        if (uses.Count > 0)
+        {
+            Line("Exceptions", $"{uses.Count}, of which {uses.Count(use => use.IsStale)} have expired or are unused");
+            new ExceptionList(uses, console).Write();
         }
     }
 

@@ -13,5 +13,10 @@ public sealed class ParameterValues(IReadOnlyDictionary<string, object> values)
 
     /// <summary>These values, and others that win over them.</summary>
     public ParameterValues With(IReadOnlyDictionary<string, object> others) =>
-        new(values.Concat(others).GroupBy(pair => pair.Key).ToDictionary(group => group.Key, group => group.Last().Value));
+        new(
+            values
+                .Concat(others)
+                .GroupBy(pair => pair.Key)
+                .ToDictionary(group => group.Key, group => group.Last().Value)
+        );
 }

@@ -42,9 +42,7 @@ public sealed class RuleCatalog
     public IReadOnlyList<Rule> Select(string idOrPattern) =>
         !IsPattern(idOrPattern) ? [Get(idOrPattern)]
         : Matching(idOrPattern) is { Count: > 0 } rules ? rules
-        : throw new UnknownRuleException(
-            $"No rule's id fits '{idOrPattern}'. 'plumb rule list' names them all."
-        );
+        : throw new UnknownRuleException($"No rule's id fits '{idOrPattern}'. 'plumb rule list' names them all.");
 
     /// <summary>Whether a rule's name stands for several.</summary>
     public static bool IsPattern(string id) => id.AsSpan().ContainsAny('*', '?');

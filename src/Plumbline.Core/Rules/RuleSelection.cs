@@ -21,7 +21,9 @@ public sealed record RuleSelection(IReadOnlyList<string> Chosen, IReadOnlyList<s
         [
             .. chosen.Distinct().Where(rule => !skipped.Contains(rule) && !profile.Of(rule).IsOffEverywhere),
         ];
-        return left.Count > 0 ? left : throw new NoRuleException("No rule is left to run: every one is skipped or off.");
+        return left.Count > 0
+            ? left
+            : throw new NoRuleException("No rule is left to run: every one is skipped or off.");
     }
 
     /// <summary>A rule that is off gives no finding, which could be taken for a pass: so it cannot be asked for.</summary>

@@ -32,7 +32,7 @@ public sealed class FileProblems(string file)
         throw new InvalidFileException(
             lines.Count <= MostShown
                 ? lines
-                : [.. lines.Take(MostShown), $"{file}: and {lines.Count - MostShown} more problems."]
+                : [.. lines.Take(MostShown), $"{file}: … and {lines.Count - MostShown} more."]
         );
     }
 

@@ -9,10 +9,11 @@ public sealed class YamlFields
     private readonly YamlMap? _map;
     private readonly FileProblems _problems;
 
+    /// <param name="node">The map. Where nothing was written, all keys are missing.</param>
     /// <param name="what">How messages call the map: <c>a profile</c>.</param>
     public YamlFields(YamlNode node, string what, IReadOnlyList<string> names, FileProblems problems)
     {
-        (_map, _problems) = (problems.MapOf(node, what), problems);
+        (_map, _problems) = (node.IsNull ? null : problems.MapOf(node, what), problems);
         foreach (var entry in Entries.Where(entry => !names.Contains(entry.Name)))
         {
             var suggestion = Suggestion.For(entry.Name, names);

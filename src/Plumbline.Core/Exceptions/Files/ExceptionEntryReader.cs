@@ -1,5 +1,6 @@
 using Plumbline.Core.Matching;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
 using Plumbline.Core.Yaml;
 
@@ -25,21 +26,20 @@ internal sealed class ExceptionEntryReader(RuleCatalog catalog, FileProblems pro
     /// <summary>Null when it cannot be used; why, the problems say.</summary>
     public AcceptedFailure? Read(YamlNode node)
     {
-        var fields = new YamlFields(node, "an exception", Fields, problems);
-        if (node is not YamlMap map)
+        if (problems.MapOf(node, "an exception") is not { } map)
         {
             return null;
         }
 
+        var fields = new YamlFields(map, "an exception", Fields, problems);
         var scope = ReadScope(map);
-        var (id, owner, reason) = (fields.RequiredText("id"), fields.RequiredText("owner"), fields.RequiredText("reason"));
-        var (created, expires) = (ReadDay(map, fields, "created"), ReadDay(map, fields, "expires"));
-        if (expires < created)
-        {
-            problems.Add(map.Find("expires")!, $"The exception expires before it was created ({created:yyyy-MM-dd}).");
-        }
-
-        return id is null || owner is null || reason is null || created is null || expires is null || scope is null
+        var (id, owner, reason) = (
+            fields.RequiredText("id"),
+            fields.RequiredText("owner"),
+            fields.RequiredText("reason")
+        );
+        var days = ReadDays(map, fields);
+        return id is null || owner is null || reason is null || days is null || scope is null
             ? null
             : new AcceptedFailure
             {
@@ -48,10 +48,21 @@ internal sealed class ExceptionEntryReader(RuleCatalog catalog, FileProblems pro
                 Reason = reason,
                 Ticket = fields.Text("ticket"),
                 Approver = fields.Text("approver"),
-                Created = created.Value,
-                Expires = expires.Value,
+                Created = days.Value.Created,
+                Expires = days.Value.Expires,
                 Scope = scope,
             };
+    }
+
+    private (DateOnly Created, DateOnly Expires)? ReadDays(YamlMap map, YamlFields fields)
+    {
+        var (created, expires) = (ReadDay(map, fields, "created"), ReadDay(map, fields, "expires"));
+        if (expires < created)
+        {
+            problems.Add(map.Find("expires")!, $"The exception expires before it was created ({created:yyyy-MM-dd}).");
+        }
+
+        return created is { } first && expires is { } last ? (first, last) : null;
     }
 
     private DateOnly? ReadDay(YamlMap map, YamlFields fields, string name)
@@ -80,7 +91,7 @@ internal sealed class ExceptionEntryReader(RuleCatalog catalog, FileProblems pro
 
         return new ExceptionScope
         {
-            Finding = fields.Parsed("finding", ParseFinding),
+            Finding = fields.Parsed("finding", Finding.ParseId),
             Rule = fields.Parsed("rule", ParseRule),
             Compartment = fields.Parsed("compartment", CompartmentPattern.Parse),
             Tag = fields.Parsed("tag", TagPattern.Parse),
@@ -96,11 +107,4 @@ internal sealed class ExceptionEntryReader(RuleCatalog catalog, FileProblems pro
                 $"there is no rule {FileProblems.Quote(id)}.{Suggestion.For(id, known)} 'plumb rule list' names them all"
             );
     }
-
-    private static string ParseFinding(string id) =>
-        id.Length == 32 && id.All(char.IsAsciiHexDigitLower)
-            ? id
-            : throw new FormatException(
-                $"{FileProblems.Quote(id)} is no finding's id: it has 32 digits and small letters from a to f, as '-o json' shows them"
-            );
 }

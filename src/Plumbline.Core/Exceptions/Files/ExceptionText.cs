@@ -42,7 +42,11 @@ public static class ExceptionText
         string[] marks = [indent + "- ", indent + "  "];
         foreach (var (name, value) in Fields(exception).Where(field => field.Value is not null))
         {
-            text.Append(marks[text.Length == 0 ? 0 : 1]).Append(name).Append(": ").Append(YamlText.Of(value!)).Append('\n');
+            text.Append(marks[text.Length == 0 ? 0 : 1])
+                .Append(name)
+                .Append(": ")
+                .Append(YamlText.Of(value!))
+                .Append('\n');
         }
 
         text.Append(marks[1]).Append("scope:\n");

@@ -29,7 +29,7 @@ internal sealed class ChangeReader(Rule? rule, FileProblems problems)
     private ScopedChange ReadOverride(YamlNode node)
     {
         var fields = new YamlFields(node, "an override", OverrideFields, problems);
-        if (node is YamlMap && fields.Node(Compartment) is null && fields.Node(Tag) is null)
+        if (node is YamlMap or { IsNull: true } && fields.Node(Compartment) is null && fields.Node(Tag) is null)
         {
             problems.Add(node, "An override says where it holds: 'compartment', 'tag', or both.");
         }
@@ -68,7 +68,10 @@ internal sealed class ChangeReader(Rule? rule, FileProblems problems)
         var node = fields.Node(Parameters);
         if (node is not null && rule is null)
         {
-            problems.Add(node, "Parameters belong to one rule: write them under its id, not under a name with wildcards.");
+            problems.Add(
+                node,
+                "Parameters belong to one rule: write them under its id, not under a name with wildcards."
+            );
             return values;
         }
 
