@@ -49,7 +49,7 @@ internal static class ConfigShowCommand
 
     private static ShownSettings Show(Tuning tuning, IReadOnlyList<ShownValue> options, ParseResult parsed)
     {
-        var rules = new RuleView(tuning.Profile, tuning.Settings.ShownPath);
+        var rules = new RuleView(tuning.Profile, tuning.Settings.Path ?? "");
         return new ShownSettings(
             [
                 new("settings", TextsOf(tuning.Settings.Path), IsList: false, ""),
@@ -63,7 +63,7 @@ internal static class ConfigShowCommand
 
     private static string OriginOfProfile(Tuning tuning, ParseResult parsed) =>
         parsed.GetValue<string?>("--profile-set") is not null ? "--profile-set"
-        : tuning.Settings.Document.ProfileLine is { } line ? $"{tuning.Settings.ShownPath}:{line}"
+        : tuning.Settings.Document.ProfileLine is { } line ? $"{tuning.Settings.Path}:{line}"
         : "default";
 
     private static IReadOnlyList<string> TextsOf(string? path) => path is null ? [] : [path];

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Plumbline.Cli.Options;
-using Plumbline.Cli.Settings;
 using Plumbline.Cli.Terminal;
 using Plumbline.Core.Exceptions.Files;
 using Plumbline.Core.Text;

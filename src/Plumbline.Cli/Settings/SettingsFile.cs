@@ -16,9 +16,6 @@ internal sealed record SettingsFile(string? Path, SettingsDocument Document)
     /// <summary>What stands for "no file" where a file is named.</summary>
     public const string None = "none";
 
-    /// <summary>How messages call it.</summary>
-    public string ShownPath => Path ?? "no settings file";
-
     /// <summary>The one that is named, else that of the folder, else that of the user.</summary>
     public static string? Find(string? named, CommandContext context) =>
         named switch
@@ -56,7 +53,7 @@ internal sealed record SettingsFile(string? Path, SettingsDocument Document)
         var wanted = name ?? Document.ProfileName ?? Core.Settings.Profile.DefaultName;
         return Document.Find(wanted)
             ?? throw new UsageException(
-                $"There is no profile '{wanted}'.{Suggestion.For(wanted, Document.ProfileNames)} {ShownPath} has: {string.Join(", ", Document.ProfileNames)}."
+                $"There is no profile '{wanted}'.{Suggestion.For(wanted, Document.ProfileNames)} Profiles: {string.Join(", ", Document.ProfileNames)}."
             );
     }
 

@@ -40,7 +40,8 @@ internal sealed class ExceptionList(IReadOnlyList<ExceptionUse> uses, IAnsiConso
     private static string EffectOf(ExceptionUse use) =>
         use switch
         {
-            { IsExpired: true, Findings: > 0 } => $"{Counted.Of(use.Findings, "finding")} fail again",
+            { IsExpired: true, Findings: 1 } => "1 finding fails again",
+            { IsExpired: true, Findings: > 0 } => $"{use.Findings} findings fail again",
             { Findings: > 0 } => $"{Counted.Of(use.Findings, "finding")} excepted",
             { IsUnused: true } => "[yellow]nothing fails that it covers: it can be removed[/]",
             _ => "nothing fails that it covers, in what was read",

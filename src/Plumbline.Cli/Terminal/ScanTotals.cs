@@ -1,6 +1,5 @@
 using System.Globalization;
 using Plumbline.Core.Scans;
-using Plumbline.Core.Settings;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Terminal;
@@ -40,7 +39,7 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
 
     private void WriteScope()
     {
-        if (_scan.Profile != Profile.DefaultName)
+        if (_scan.Profile != Core.Settings.Profile.DefaultName)
         {
             Line("Profile", Safe(_scan.Profile));
         }
