@@ -13,7 +13,11 @@ internal static class UserFile
     private const int MostBytes = 1 << 20;
 
     /// <exception cref="InvalidFileException">The file cannot be read, is too large or no UTF-8.</exception>
-    public static string Read(string path)
+    public static string Read(string path) => ReadWhole(path).TrimStart(ByteOrderMark);
+
+    /// <summary>The text as it is, with a byte order mark where it has one.</summary>
+    /// <exception cref="InvalidFileException">The file cannot be read, is too large or no UTF-8.</exception>
+    public static string ReadWhole(string path)
     {
         if (Directory.Exists(path))
         {
@@ -22,14 +26,8 @@ internal static class UserFile
 
         try
         {
-            // It takes no lock: whoever changes the file replaces it as a whole.
-            using var stream = new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete
-            );
-            return Read(stream, path).TrimStart(ByteOrderMark);
+            using var stream = File.OpenRead(path);
+            return Read(stream, path);
         }
         catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -41,9 +39,7 @@ internal static class UserFile
         }
     }
 
-    /// <summary>The text as it is, with a byte order mark where it has one.</summary>
-    /// <exception cref="InvalidFileException">It is too large or no UTF-8.</exception>
-    public static string Read(Stream stream, string path)
+    private static string Read(FileStream stream, string path)
     {
         var bytes = new byte[MostBytes + 1];
         var count = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
