@@ -57,7 +57,10 @@ public sealed class ExceptionSectionTests
     public void Each_says_whether_it_has_expired_and_whether_it_is_of_use()
     {
         using var json = JsonDocument.Parse(Write());
-        var (full, bare) = (json.RootElement.GetProperty("exceptions")[0], json.RootElement.GetProperty("exceptions")[1]);
+        var (full, bare) = (
+            json.RootElement.GetProperty("exceptions")[0],
+            json.RootElement.GetProperty("exceptions")[1]
+        );
 
         full.GetProperty("owner").GetString().ShouldBe(Full.Owner);
         full.GetProperty("expired").GetBoolean().ShouldBeFalse();
@@ -83,7 +86,10 @@ public sealed class ExceptionSectionTests
     private static string Write()
     {
         var plain = Sample.Report();
-        var report = new ScanReport(plain.Scan, plain.Rules, plain.Gaps, plain.FindingsOf) { Exceptions = [Full, Bare] };
+        var report = new ScanReport(plain.Scan, plain.Rules, plain.Gaps, plain.FindingsOf)
+        {
+            Exceptions = [Full, Bare],
+        };
         using var stream = new MemoryStream();
         JsonReport.Write(report, new ReportOptions(), stream);
         return Encoding.UTF8.GetString(stream.ToArray());

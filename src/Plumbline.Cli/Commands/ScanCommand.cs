@@ -1,4 +1,3 @@
-
 namespace Plumbline.Cli.Commands;
 
 /// <summary><c>plumb scan</c>: checks a tenancy.</summary>

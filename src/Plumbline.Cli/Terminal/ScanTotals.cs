@@ -58,7 +58,7 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
         var uses = report.ExceptionUses;
         if (uses.Count > 0)
         {
-            Line("Exceptions", $"{uses.Count}, of which {uses.Count(use => use.IsStale)} have expired or are unused");
+            Line("Exceptions", $"{uses.Count}; expired or unused: {uses.Count(use => use.IsStale)}");
             new ExceptionList(uses, console).Write();
         }
     }
