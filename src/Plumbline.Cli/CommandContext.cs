@@ -25,6 +25,9 @@ internal sealed record CommandContext
 
     public required string HomeDirectory { get; init; }
 
+    /// <summary>Where settings are looked for; empty for the folder that the program runs in.</summary>
+    public string WorkingDirectory { get; init; } = "";
+
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>What stops the program early.</summary>
@@ -37,6 +40,17 @@ internal sealed record CommandContext
     public void Warn(string sentence) => Say($"plumb: warning: {sentence}");
 
     public void Note(string sentence) => Say($"plumb: {sentence}");
+
+    /// <summary>Several sentences, a line each.</summary>
+    public int Fail(int exitCode, IEnumerable<string> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            Fail(exitCode, sentence);
+        }
+
+        return exitCode;
+    }
 
     public int Fail(int exitCode, string sentence)
     {

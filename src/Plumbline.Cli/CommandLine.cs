@@ -55,8 +55,13 @@ internal static class CommandLine
     )
     {
         var root = PlumbCommand.Create(context);
-        var all = EnvironmentArguments.Add(root.Parse(arguments, Plain), arguments, context.Environment);
+        var all = arguments.With(EnvironmentArguments.For(root.Parse(arguments, Plain), context.Environment));
         var parsed = root.Parse(all, Plain);
+        if (parsed.Errors.Count == 0)
+        {
+            parsed = root.Parse(all.With(SettingsArguments.For(parsed, context)), Plain);
+        }
+
         return parsed.Errors.Count > 0 ? ReportUsage(parsed, context) : await parsed.InvokeAsync(configuration);
     }
 

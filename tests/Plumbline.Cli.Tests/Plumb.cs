@@ -34,6 +34,7 @@ internal sealed class Plumb : IDisposable
             Columns = Columns,
             Environment = Environment,
             HomeDirectory = Home.FullName,
+            WorkingDirectory = Home.FullName,
             Time = new ImpatientTime(),
             Stop = _stop,
         };

@@ -9,12 +9,15 @@ internal static class PlumbCommand
 {
     public static Command Create(CommandContext context)
     {
+        var scan = ScanCommand.Create(context);
         var root = new Command("plumb", "Shows whether an Oracle Cloud (OCI) tenancy stands straight.")
         {
-            ScanCommand.Create(context),
+            scan,
             DemoCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
+            ConfigCommand.Create(scan, context),
+            ExceptionCommand.Create(context),
             AuthCommand.Create(context),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },

@@ -34,7 +34,7 @@ internal sealed class PolicyOptionSet
     {
         var catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
         var ids = parsed.GetValue(_rule) ?? [];
-        return ids.Length == 0 ? [.. catalog.Rules] : [.. ids.Select(catalog.Get).Distinct()];
+        return ids.Length == 0 ? [.. catalog.Rules] : [.. ids.SelectMany(catalog.Select).Distinct()];
     }
 
     /// <summary>Whom the user named; null for nobody.</summary>

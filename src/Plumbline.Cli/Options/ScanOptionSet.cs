@@ -19,7 +19,13 @@ internal sealed class ScanOptionSet
 
     private readonly Option<string[]> _rule = new("--rule")
     {
-        Description = "Run only this rule (repeatable). 'plumb rule list' names them.",
+        Description = "Run only this rule (repeatable); OCI-KMS-* stands for several. 'plumb rule list' names them.",
+        HelpName = "ID",
+    };
+
+    private readonly Option<string[]> _skipRule = new("--skip-rule")
+    {
+        Description = "Do not run this rule (repeatable); OCI-KMS-* stands for several.",
         HelpName = "ID",
         CompletionSources = { RuleIds.Completions },
     };
@@ -63,12 +69,16 @@ internal sealed class ScanOptionSet
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
+    public TuningOptionSet Tuning { get; } = new();
+
     public void AddTo(Command command)
     {
         Option[] all =
         [
             .. _scope.All,
             _rule,
+            _skipRule,
+            .. Tuning.All,
             _discovery,
             _resume,
             _checkpoints,
@@ -84,17 +94,24 @@ internal sealed class ScanOptionSet
     }
 
     /// <param name="checkpoints">The folder to keep interrupted scans in, unless the user names one; null for none.</param>
-    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints) =>
+    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints)
+    {
+        var settings = ReadOwn(parsed, checkpoints);
+        Action<string> note = settings.Quiet ? _ => { } : context.Note;
+        var tuning = Tuning.Read(parsed, context);
+        tuning.Tell(note);
+        return settings with { Request = tuning.ApplyTo(settings.Request) with { Warn = context.Warn, Note = note } };
+    }
+
+    /// <summary>The same, as far as no file is needed for it.</summary>
+    public ScanSettings ReadOwn(ParseResult parsed, string? checkpoints) =>
         new()
         {
-            Request = ReadRequest(parsed, checkpoints) with
-            {
-                Warn = context.Warn,
-                Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
-            },
+            Request = ReadRequest(parsed, checkpoints),
             Output = _output.Read(parsed),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
+            FailOnStaleExceptions = Tuning.FailOnStale(parsed),
             Quiet = parsed.GetValue(_quiet),
         };
 
@@ -113,6 +130,7 @@ internal sealed class ScanOptionSet
             : _scope.Read(parsed) with
             {
                 RuleIds = parsed.GetValue(_rule) ?? [],
+                SkippedRuleIds = parsed.GetValue(_skipRule) ?? [],
                 Discovery = ParseDiscovery(parsed.GetValue(_discovery)!),
                 CheckpointFolder = folder,
                 Resume = parsed.GetValue(_resume),

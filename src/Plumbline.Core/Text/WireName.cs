@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Exceptions;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 
@@ -21,4 +22,7 @@ public static class WireName
 
     /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
     public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
+
+    /// <summary><c>in_force</c> for <see cref="ExceptionState.InForce"/>.</summary>
+    public static string Of(ExceptionState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
 }

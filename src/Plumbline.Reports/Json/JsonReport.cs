@@ -36,6 +36,7 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        ExceptionSection.Write(report.ExceptionUses, json);
         if (options.Coverage)
         {
             CoverageSection.Write(report.Coverage, json);
