@@ -53,6 +53,8 @@ internal sealed class ScanOptionSet
 
     private readonly OutputOptionSet _output = new();
 
+    private readonly HistoryOptionSet _history = new();
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
@@ -83,6 +85,7 @@ internal sealed class ScanOptionSet
             _resume,
             _checkpoints,
             .. _output.All,
+            .. _history.All,
             _failOn,
             _failOnIncomplete,
             _quiet,
@@ -109,6 +112,7 @@ internal sealed class ScanOptionSet
         {
             Request = ReadRequest(parsed, checkpoints),
             Output = _output.Read(parsed),
+            History = _history.Read(parsed, context),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             FailOnStaleExceptions = Tuning.FailOnStale(parsed),

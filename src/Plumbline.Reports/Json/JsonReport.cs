@@ -21,14 +21,9 @@ public static class JsonReport
         json.WriteString("format", Format);
         ScanSection.Write(report.Scan, json);
         SummarySection.Write(report, json);
-        json.WriteStartArray("findings");
-        foreach (var (number, finding) in report.Findings.Index())
-        {
-            FindingSection.Write(finding, json);
-            FlushNowAndThen(number, json);
-        }
-
-        json.WriteEndArray();
+        RuleSection.Write(report.Rules, json);
+        ExceptionSection.Write(report.ExceptionUses, json);
+        WriteFindings(report, json);
         json.WriteStartArray("gaps");
         foreach (var gap in report.Gaps)
         {
@@ -36,7 +31,6 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
-        ExceptionSection.Write(report.ExceptionUses, json);
         if (options.Coverage)
         {
             CoverageSection.Write(report.Coverage, json);
@@ -45,6 +39,18 @@ public static class JsonReport
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFindings(ScanReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("findings");
+        foreach (var (number, finding) in report.Findings.Index())
+        {
+            FindingSection.Write(finding, json);
+            FlushNowAndThen(number, json);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The writer keeps everything until it is flushed, and there may be millions of findings.</summary>
