@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Plumbline.Oci.Client.Configuration;
 using Plumbline.Core.Matching;
+using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Options;

@@ -48,12 +48,5 @@ internal sealed class RelatedResources(Finding finding)
 
     /// <summary>A record's own equality would look at tags too.</summary>
     private static (string, string, string, string, string, Provenance?) KeyOf(Resource resource) =>
-        (
-            resource.Id,
-            resource.Type,
-            resource.Name,
-            resource.Region,
-            resource.CompartmentId,
-            resource.Provenance
-        );
+        (resource.Id, resource.Type, resource.Name, resource.Region, resource.CompartmentId, resource.Provenance);
 }
