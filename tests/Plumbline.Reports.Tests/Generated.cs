@@ -118,7 +118,7 @@ internal static class Generated
     private static Finding Finding(RuleCard rule, int ruleNumber, int number, string? name)
     {
         var region = Regions[number % 3];
-        var compartment = (number * 7) % 42;
+        var compartment = (number * 5) % 42;
         var vault = new SavedResource
         {
             Id = $"ocid1.vault.oc1.iad.{number % 20:d12}.aaaaaaaavaultvaultvaultvaultvaultvaultvaultvaultvault",

@@ -1,0 +1,17 @@
+namespace Plumbline.Reports.Xlsx;
+
+/// <summary>How a cell looks: its number is its place among the formats of <see cref="WorkbookParts.Styles"/>.</summary>
+internal enum CellStyle
+{
+    Text,
+    Header,
+    Wrapped,
+    Integer,
+    Percent,
+    Score,
+    Day,
+    Moment,
+    Good,
+    Bad,
+    Warning,
+}
