@@ -5,7 +5,6 @@ internal enum CellStyle
 {
     Text,
     Header,
-    Wrapped,
     Integer,
     Percent,
     Score,

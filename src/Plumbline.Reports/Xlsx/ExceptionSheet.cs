@@ -16,7 +16,7 @@ internal static class ExceptionSheet
         new("Expires", 12),
         new("Approver", 20),
         new("Ticket", 16),
-        new("Reason", 80),
+        new("Reason", 110),
     ];
 
     public static Sheet Of(IReadOnlyList<ExceptionUse> uses) =>
@@ -32,6 +32,6 @@ internal static class ExceptionSheet
             Cell.Of(use.Exception.Expires),
             Cell.Of(use.Exception.Approver),
             Cell.Of(use.Exception.Ticket),
-            Cell.Of(use.Exception.Reason, CellStyle.Wrapped),
+            Cell.Of(use.Exception.Reason),
         ];
 }

@@ -14,9 +14,9 @@ internal static class GapSheet
         new("Region", 18),
         new("Compartment", 40),
         new("Resource", 30),
-        new("Meaning", 70),
+        new("Meaning", 120),
         new("What was said", 70),
-        new("Rules that see less", 40),
+        new("Rules that see less", 60),
         new("Request", 40),
     ];
 
@@ -31,9 +31,9 @@ internal static class GapSheet
             Cell.Of(gap.Region ?? "every region"),
             Cell.Of(gap.CompartmentPath ?? gap.CompartmentId ?? "every compartment"),
             Cell.Of(gap.ResourceName ?? gap.ResourceId),
-            Cell.Of(kind.Meaning, CellStyle.Wrapped),
-            Cell.Of(gap.Message, CellStyle.Wrapped),
-            Cell.Of(string.Join(", ", gap.Rules), CellStyle.Wrapped),
+            Cell.Of(kind.Meaning),
+            Cell.Of(gap.Message),
+            Cell.Of(string.Join(", ", gap.Rules)),
             Cell.Of(gap.OpcRequestId),
         ];
 }

@@ -49,7 +49,7 @@ internal sealed class SheetWriter
             _xml.WriteEndElement();
         }
 
-        _xml.WriteRaw("""<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>""");
+        _xml.WriteRaw("""<pageSetup orientation="landscape"/>""");
         _xml.WriteEndDocument();
     }
 
@@ -87,10 +87,10 @@ internal sealed class SheetWriter
         _xml.WriteEndElement();
     }
 
-    /// <summary>The head stays where it is, and a printed page is as wide as the table.</summary>
+    /// <summary>The head stays where it is.</summary>
     private void WriteView() =>
         _xml.WriteRaw(
-            """<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>"""
+            """<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>"""
         );
 
     private void WriteWidths(IReadOnlyList<Column> columns)

@@ -8,7 +8,7 @@ namespace Plumbline.Reports.Xlsx;
 internal static class SummarySheet
 {
     public static Sheet Of(ScanReport report) =>
-        new("Summary", [new("Fact", 30), new("Value", 90)], Rows(report), HasFilter: false);
+        new("Summary", [new("Fact", 30), new("Value", 24)], Rows(report), HasFilter: false);
 
     private static IEnumerable<IReadOnlyList<Cell>> Rows(ScanReport report)
     {
@@ -17,7 +17,7 @@ internal static class SummarySheet
         yield return Row("Result", Cell.Of(ScopeWords.Completeness(report), scan.Complete ? CellStyle.Good : CellStyle.Warning));
         foreach (var sentence in ScopeWords.Narrowing(scan))
         {
-            yield return Row("Scope", Cell.Of(sentence, CellStyle.Wrapped));
+            yield return Row("Scope", Cell.Of(sentence));
         }
 
         yield return Row("Score of 100", Cell.OfScore(report.Score));
@@ -37,7 +37,7 @@ internal static class SummarySheet
         ScanWords
             .Facts(scan)
             .Select(fact => Row(fact.Name, ValueOf(fact, scan)))
-            .Concat(ScopeWords.Proofs(scan.Discovery).Select(text => Row("Proof", Cell.Of(text, CellStyle.Wrapped))));
+            .Concat(ScopeWords.Proofs(scan.Discovery).Select(text => Row("Proof", Cell.Of(text))));
 
     /// <summary>Times and numbers are such, so that a spreadsheet can reckon with them.</summary>
     private static Cell ValueOf((string Name, string Value) fact, ScanFacts scan) =>
@@ -47,7 +47,7 @@ internal static class SummarySheet
             "Finished" => Cell.Of(scan.FinishedAt),
             "Compartments" => Cell.Of(scan.Compartments),
             "Resources" => Cell.Of(scan.Resources),
-            _ => Cell.Of(fact.Value, CellStyle.Wrapped),
+            _ => Cell.Of(fact.Value),
         };
 
     private static int Failures(ScanReport report, Risk risk) =>
