@@ -1,4 +1,7 @@
+using Plumbline.Reports.Html;
 using Plumbline.Reports.Json;
+using Plumbline.Reports.Pdf;
+using Plumbline.Reports.Xlsx;
 
 namespace Plumbline.Reports;
 
@@ -6,7 +9,23 @@ namespace Plumbline.Reports;
 public static class ReportFormats
 {
     public static IReadOnlyList<ReportFormat> All { get; } =
-    [new("json", ".json", "application/json", JsonReport.Write)];
+    [
+        new("json", ".json", "application/json", JsonReport.Write),
+        new("html", ".html", "text/html", (report, _, output) => HtmlReport.Write(report, output)),
+        new(
+            "xlsx",
+            ".xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            (report, _, output) => XlsxReport.Write(report, output)
+        )
+        {
+            IsBinary = true,
+        },
+        new("pdf", ".pdf", "application/pdf", (report, _, output) => PdfReport.Write(report, output))
+        {
+            IsBinary = true,
+        },
+    ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
 

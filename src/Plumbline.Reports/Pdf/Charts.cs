@@ -27,7 +27,7 @@ internal static class Charts
 
     public static void DrawCoverage(Paper paper, CoverageTotals cells, double x, double y)
     {
-        paper.Draw("Coverage: share of rule × region × compartment that was read", paper.Look.Head, x, y);
+        paper.Draw("Coverage: the share of the scope that was read", paper.Look.Head, x, y);
         paper.Draw(Words.Percent(cells.Share), paper.Look.Strong, x, y + 12);
         (string, long, XColor)[] parts =
         [

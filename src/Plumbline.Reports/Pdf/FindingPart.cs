@@ -13,9 +13,9 @@ internal static class FindingPart
     private static readonly PdfColumn[] Columns =
     [
         new("Status", 82),
-        new("Resource", 189),
-        new("Where", 110),
-        new("Why", Paper.Width - 381),
+        new("Resource", 178),
+        new("Where", 104),
+        new("Why", Paper.Width - 364),
     ];
 
     public static void Write(ScanReport report, Paper paper)

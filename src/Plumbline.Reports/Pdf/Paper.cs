@@ -57,7 +57,7 @@ internal sealed class Paper(PdfDocument document) : IDisposable
     /// <summary>A heading within a chapter.</summary>
     public void Section(string title)
     {
-        Ensure(90);
+        Ensure(150);
         _chapter?.Outlines.Add(PdfText.Of(title), Page, opened: false);
         Y += 8;
         Write(title, Look.Subheading);

@@ -7,7 +7,7 @@ namespace Plumbline.Reports.Pdf;
 /// <summary>How each rule turned out, those that need attention first.</summary>
 internal static class RulePart
 {
-    private const double RiskWidth = 66;
+    private const double RiskWidth = 76;
     private const double CoverageWidth = 50;
 
     private static readonly PdfColumn[] Columns =
