@@ -33,6 +33,7 @@ public sealed class Chromium : IAsyncLifetime
         }
 
         var context = await _browser.NewContextAsync(options ?? new());
+        context.SetDefaultTimeout(10_000);
         var page = new OpenPage(await context.NewPageAsync(), $"file://{path}");
         await page.GoAsync(hash);
         return page;
