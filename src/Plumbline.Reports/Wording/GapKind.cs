@@ -45,7 +45,7 @@ internal sealed record GapKind(string Title, string Meaning, IReadOnlyList<Gap> 
         {
             null => "No usable answer came: network, proxy, certificate or time limit.",
             401 => "OCI did not accept the credentials.",
-            403 or 404 => "A permission is missing, or it was deleted meanwhile: OCI answers both alike.",
+            403 or 404 => "A permission is missing, or what was asked for is gone: OCI answers both alike.",
             429 => "OCI put the calls off until the scan gave up.",
             >= 500 => "The service failed, also when it was asked again.",
             _ => "OCI refused the call.",
