@@ -67,7 +67,14 @@ public sealed class CsvReportTests
     /// <summary>By a reader that nobody of us wrote.</summary>
     private static List<Dictionary<string, string>> Read(string text)
     {
-        using var csv = CsvReader.Create(new StringReader(text), CsvReaderOptions.Default with { Separator = ',' }, false);
+        using var csv = CsvReader.Create(
+            new StringReader(text),
+            CsvReaderOptions.Default with
+            {
+                Separator = ',',
+            },
+            false
+        );
         var lines = new List<Dictionary<string, string>>();
         while (csv.Read())
         {

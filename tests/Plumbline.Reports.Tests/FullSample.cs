@@ -28,11 +28,27 @@ internal static class FullSample
                 TenancyName = text,
             },
             Rules,
-            [.. Sample.Report().Gaps.Select(gap => gap with { Message = text, ResourceName = text })],
+            [
+                .. Sample
+                    .Report()
+                    .Gaps.Select(gap =>
+                        gap with
+                        {
+                            Message = text,
+                            ResourceName = gap.ResourceId is null ? null : text,
+                            Rules = ["OCI-Gates-101"],
+                        }
+                    ),
+            ],
             rule => Findings(rule, text)
         )
         {
-            Exceptions = [Accepted(text, "waiver-1", 2027), Accepted(text, "waiver-2", 2025), Accepted(text, "w-3", 2028)],
+            Exceptions =
+            [
+                Accepted(text, "waiver-1", 2027),
+                Accepted(text, "waiver-2", 2025),
+                Accepted(text, "w-3", 2028),
+            ],
         };
 
     /// <summary>As many findings as one likes, none of which is kept.</summary>
@@ -48,7 +64,10 @@ internal static class FullSample
                     .Select(number =>
                     {
                         look(number);
-                        return Finding(rule, $"ocid1.gate.oc1.iad.{number}", $"gate {number}", FindingStatus.Fail);
+                        return Finding(rule, $"ocid1.gate.oc1.iad.{number}", $"gate {number}", FindingStatus.Fail) with
+                        {
+                            CompartmentPath = $"root/{number % 100}",
+                        };
                     })
         );
 

@@ -16,13 +16,13 @@ public sealed class JunitReportTests
 
     [Theory]
     [InlineData("junit-ant.xsd", "tests=\"5\"", "")]
-    [InlineData("junit-jenkins.xsd", "<failure", "<broken")]
+    [InlineData("junit-jenkins.xsd", " name=\"OCI-Gates-101\"", "")]
     public void The_schemas_refuse_what_is_no_report(string schema, string right, string wrong)
     {
         var text = Written.As("junit", FullSample.Report());
         text.ShouldContain(right);
 
-        Errors(schema, text.Replace(right, wrong, StringComparison.Ordinal).Replace("</failure", $"</{wrong.TrimStart('<')}", StringComparison.Ordinal)).ShouldNotBeEmpty();
+        Errors(schema, text.Replace(right, wrong, StringComparison.Ordinal)).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -42,7 +42,8 @@ public sealed class JunitReportTests
     {
         var suites = Suites(FullSample.Report());
 
-        suites.Select(suite => (string?)suite.Attribute("name"))
+        suites
+            .Select(suite => (string?)suite.Attribute("name"))
             .ShouldBe(["OCI-Gates-101", "OCI-Gates-102", "OCI-Gates-103", "OCI-Walls-101", "OCI-Walls-102", "scope"]);
         suites[0].Descendants("error").ShouldHaveSingleItem().Attribute("type")!.Value.ShouldBe("not_assessed");
         suites[^1].Descendants("error").Select(error => error.Attribute("type")!.Value).ShouldBe(["gap", "gap"]);

@@ -110,7 +110,9 @@ public sealed class MarkdownReportTests
 
         rows.Take(5).ShouldAllBe(row => row.StartsWith("| **new** |"));
         rows.Skip(5).ShouldAllBe(row => row.StartsWith("|  |"));
-        rows.Take(5).Select(row => row.Split('|')[2].Trim()).ShouldBe(["extreme", "very high", "high", "medium", "low"]);
+        rows.Take(5)
+            .Select(row => row.Split('|')[2].Trim())
+            .ShouldBe(["extreme", "very high", "high", "medium", "low"]);
     }
 
     [Fact]

@@ -47,7 +47,11 @@ public sealed class OcsfReportTests
     [InlineData("event.resources: an array, or none, where the other is due", "resources", "{\"uid\":\"u\"}")]
     [InlineData("event.resources has none of name, uid", "resources", "[{\"type\":\"t\"}]")]
     [InlineData("event.cloud.provider is missing", "cloud", "{\"region\":\"r\"}")]
-    [InlineData("event.cloud.account.type_id is no integer_t: 12", "cloud", "{\"provider\":\"p\",\"account\":{\"uid\":\"u\",\"type_id\":12}}")]
+    [InlineData(
+        "event.cloud.account.type_id is no integer_t: 12",
+        "cloud",
+        "{\"provider\":\"p\",\"account\":{\"uid\":\"u\",\"type_id\":12}}"
+    )]
     [InlineData("type_uid is not 200301", "type_uid", "200401")]
     [InlineData("event.remediation.desc is missing", "remediation", "{}")]
     public void The_validator_sees_mistakes(string error, string name, string? value)
@@ -76,7 +80,14 @@ public sealed class OcsfReportTests
     {
         Events("gate")
             .Take(5)
-            .Select(json => (Number(json, "activity_id"), Number(json, "severity_id"), Number(json, "status_id"), json["compliance"]!["status_id"]!.GetValue<int>()))
+            .Select(json =>
+                (
+                    Number(json, "activity_id"),
+                    Number(json, "severity_id"),
+                    Number(json, "status_id"),
+                    json["compliance"]!["status_id"]!.GetValue<int>()
+                )
+            )
             .ShouldBe([(3, 1, 4, 1), (1, 5, 1, 3), (2, 5, 1, 3), (2, 5, 3, 3), (1, 5, 1, 2)]);
         Events("gate").Chunk(5).Take(5).Select(rule => Number(rule[1], "severity_id")).ShouldBe([5, 5, 4, 3, 2]);
     }

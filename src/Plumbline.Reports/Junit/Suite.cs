@@ -41,9 +41,11 @@ internal sealed record Suite(int Number, string Name, string Package, int Tests)
     {
         xml.WriteStartElement("properties");
         foreach (
-            var (name, value) in Properties.Concat(
-                [("tenancy", scan.TenancyName), ("tenancyId", scan.TenancyId), ("scan", scan.Id)]
-            )
+            var (name, value) in Properties.Concat([
+                ("tenancy", scan.TenancyName),
+                ("tenancyId", scan.TenancyId),
+                ("scan", scan.Id),
+            ])
         )
         {
             xml.WriteStartElement("property");

@@ -12,10 +12,7 @@ internal static class CountsTable
 
     public static void Write(RiskTally tally, TextWriter text)
     {
-        MarkdownTable.WriteHeader(
-            text,
-            ["", .. Risks.Select(risk => MarkdownText.Words(WireName.Of(risk))), "in all"]
-        );
+        MarkdownTable.WriteHeader(text, ["", .. Risks.Select(risk => MarkdownText.Words(WireName.Of(risk))), "in all"]);
         WriteRow("fail", counts => counts.Fail, tally, text);
         WriteRow("not assessed", counts => counts.NotAssessed, tally, text);
         WriteRow("excepted", counts => counts.Excepted, tally, text);

@@ -17,9 +17,7 @@ internal static class MessageSection
     {
         var visible = VisibleText.Escape(text);
         return visible.Contains("](", StringComparison.Ordinal)
-            ? visible
-                .Replace("[", "\\[", StringComparison.Ordinal)
-                .Replace("]", "\\]", StringComparison.Ordinal)
+            ? visible.Replace("[", "\\[", StringComparison.Ordinal).Replace("]", "\\]", StringComparison.Ordinal)
             : visible;
     }
 }

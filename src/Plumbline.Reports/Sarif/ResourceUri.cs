@@ -11,14 +11,7 @@ internal static class ResourceUri
     public static string Of(Finding finding, ScanFacts scan)
     {
         var path = finding.CompartmentPath ?? finding.Resource.CompartmentId;
-        string[] segments =
-        [
-            "oci",
-            scan.TenancyName,
-            .. path.Split('/'),
-            finding.Resource.Type,
-            finding.Resource.Name,
-        ];
+        string[] segments = ["oci", scan.TenancyName, .. path.Split('/'), finding.Resource.Type, finding.Resource.Name];
         return string.Join('/', segments.Select(Encode));
     }
 

@@ -19,12 +19,22 @@ internal sealed record SarifRun(string? Service, IReadOnlyList<RuleCard> Rules)
         var counts = report.Counts;
         return counts.Fail + counts.Excepted + counts.NotAssessed <= MostResults
             ? [new SarifRun(null, report.Rules)]
-            : [.. report.Rules.GroupBy(rule => rule.Service).Select(service => new SarifRun(service.Key, [.. service]))];
+            :
+            [
+                .. report
+                    .Rules.GroupBy(rule => rule.Service)
+                    .Select(service => new SarifRun(service.Key, [.. service])),
+            ];
     }
 
     /// <summary>The gaps by which its rules see less. One that names no rule is everybody's.</summary>
     public IEnumerable<Gap> GapsOf(ScanReport report)
     {
+        if (Service is null)
+        {
+            return report.Gaps;
+        }
+
         var ids = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         return report.Gaps.Where(gap => gap.Rules.Count == 0 || gap.Rules.Any(ids.Contains));
     }

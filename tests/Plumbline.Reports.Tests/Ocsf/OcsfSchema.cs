@@ -41,6 +41,11 @@ internal sealed class OcsfSchema
         var all = new Dictionary<string, OcsfAttribute>(StringComparer.Ordinal);
         Collect(file, includedBy: null, profiles, all);
         AddDatetimes(all, profiles);
+        if (file == ClassFile)
+        {
+            AddNumbers(all);
+        }
+
         return all;
     }
 
@@ -54,14 +59,10 @@ internal sealed class OcsfSchema
     }
 
     /// <summary>The file of an object; null when it is none that we need, and so none that we may write.</summary>
-    public string? ObjectFile(string type) => _files.ContainsKey($"objects/{type}.json") ? $"objects/{type}.json" : null;
+    public string? ObjectFile(string type) =>
+        _files.ContainsKey($"objects/{type}.json") ? $"objects/{type}.json" : null;
 
-    private void Collect(
-        string file,
-        string? includedBy,
-        ISet<string> profiles,
-        Dictionary<string, OcsfAttribute> all
-    )
+    private void Collect(string file, string? includedBy, ISet<string> profiles, Dictionary<string, OcsfAttribute> all)
     {
         if (ParentOf(file) is { } parent)
         {
@@ -111,6 +112,13 @@ internal sealed class OcsfSchema
                 all[$"{name}_dt"] = attribute with { Type = "datetime_t", IsRequired = false };
             }
         }
+    }
+
+    /// <summary>A class has a number of its own, which no file spells out.</summary>
+    private void AddNumbers(Dictionary<string, OcsfAttribute> all)
+    {
+        all["category_uid"] = all["category_uid"] with { Values = new HashSet<int> { CategoryUid } };
+        all["class_uid"] = all["class_uid"] with { Values = new HashSet<int> { ClassUid } };
     }
 
     private string? ParentOf(string file) =>

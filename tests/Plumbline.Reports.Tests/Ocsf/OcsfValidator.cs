@@ -15,18 +15,13 @@ internal sealed class OcsfValidator(OcsfSchema schema)
         _errors.Clear();
         _profiles = [.. json["metadata"]?["profiles"]?.AsArray().Select(name => name!.GetValue<string>()) ?? []];
         Check(json, OcsfSchema.ClassFile, "event");
-        CheckNumber(json, "category_uid", schema.CategoryUid);
-        CheckNumber(json, "class_uid", schema.ClassUid);
-        CheckNumber(json, "type_uid", (schema.ClassUid * 100) + (json["activity_id"]?.GetValue<int>() ?? 0));
-        return _errors;
-    }
-
-    private void CheckNumber(JsonObject json, string name, int right)
-    {
-        if (json[name]?.GetValue<int>() != right)
+        var type = (schema.ClassUid * 100) + (json["activity_id"]?.GetValue<int>() ?? 0);
+        if (json["type_uid"]?.GetValue<int>() != type)
         {
-            _errors.Add($"{name} is not {right}");
+            _errors.Add($"type_uid is not {type}");
         }
+
+        return _errors;
     }
 
     private void Check(JsonObject json, string file, string path)
