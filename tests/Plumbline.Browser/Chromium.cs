@@ -24,7 +24,11 @@ public sealed class Chromium : IAsyncLifetime
 
     /// <summary>Opens a scan's page from disk, as somebody would who got it by mail.</summary>
     /// <param name="hash">What the address ends with.</param>
-    internal async Task<OpenPage> OpenAsync(ScanReport report, string hash = "", BrowserNewContextOptions? options = null)
+    internal async Task<OpenPage> OpenAsync(
+        ScanReport report,
+        string hash = "",
+        BrowserNewContextOptions? options = null
+    )
     {
         var path = Path.Combine(_folder.FullName, $"{Guid.NewGuid():N}.html");
         await using (var file = File.Create(path))

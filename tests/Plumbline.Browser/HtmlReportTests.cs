@@ -91,7 +91,10 @@ public sealed class HtmlReportTests(Chromium browser)
     [Fact]
     public async Task Without_a_script_the_page_can_still_be_read()
     {
-        await using var page = await browser.OpenAsync(Generated.Report(3000), options: new() { JavaScriptEnabled = false });
+        await using var page = await browser.OpenAsync(
+            Generated.Report(3000),
+            options: new() { JavaScriptEnabled = false }
+        );
 
         (await page.Rows.CountAsync()).ShouldBe(100);
         (await page.Page.Locator("#filters").IsVisibleAsync()).ShouldBeFalse();
@@ -130,15 +133,16 @@ public sealed class HtmlReportTests(Chromium browser)
             new AxeRunOptions { RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa") }
         );
 
-        audit
-            .Violations.SelectMany(found => found.Nodes.Select(node => $"{found.Id}: {node.Html}"))
-            .ShouldBeEmpty();
+        audit.Violations.SelectMany(found => found.Nodes.Select(node => $"{found.Id}: {node.Html}")).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task The_theme_follows_the_system_until_somebody_chooses()
     {
-        await using var page = await browser.OpenAsync(Generated.Report(20), options: new() { ColorScheme = ColorScheme.Dark });
+        await using var page = await browser.OpenAsync(
+            Generated.Report(20),
+            options: new() { ColorScheme = ColorScheme.Dark }
+        );
 
         (await BackgroundAsync(page)).ShouldBe("rgb(16, 20, 25)");
         await page.Page.GetByLabel("Theme").SelectOptionAsync("light");
@@ -165,7 +169,10 @@ public sealed class HtmlReportTests(Chromium browser)
     {
         await using var page = await browser.OpenAsync(
             Generated.Report(300),
-            options: new() { ViewportSize = new() { Width = 360, Height = 740 } }
+            options: new()
+            {
+                ViewportSize = new() { Width = 360, Height = 740 },
+            }
         );
 
         var width = await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");

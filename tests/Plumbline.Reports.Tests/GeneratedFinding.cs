@@ -69,8 +69,7 @@ internal sealed class GeneratedFinding(RuleCard rule, int ruleNumber, int number
                 new("keyLength", "32", null, "keyShape.length"),
                 new("vaultType", name ?? "DEFAULT", Vault, "vaultType"),
             ],
-            Exception =
-                Status == FindingStatus.Excepted ? GeneratedGaps.Exception("hsm-for-pci", 40, name) : null,
+            Exception = Status == FindingStatus.Excepted ? GeneratedGaps.Exception("hsm-for-pci", 40, name) : null,
             FirstSeen = Generated.Start.AddDays(-(number % 200)),
             LastSeen = Generated.Start,
             Change = number % 4 == 0 ? FindingChange.New : FindingChange.Unchanged,

@@ -30,7 +30,7 @@ internal sealed class PlumblineScan(PlumbProgram program, bool hasRateLimit) : I
         try
         {
             string[] limit = hasRateLimit && weather.Throttle is { } rate ? ["--rate-limit", rate] : [];
-            var command = program.Command(["scan", "-q", "-o", $"json={report}", .. limit]);
+            var command = program.Command(["scan", "-q", "--rule", Rule, "-o", $"json={report}", .. limit]);
             var run = (await ProcessRun.RunAsync(command, environment)).Demand("plumb scan");
             await using var file = File.OpenRead(report);
             var read = (await JsonSerializer.DeserializeAsync<Report>(file, JsonSerializerOptions.Web))!;

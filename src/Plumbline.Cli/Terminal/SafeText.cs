@@ -2,11 +2,10 @@ using Plumbline.Core.Text;
 
 namespace Plumbline.Cli.Terminal;
 
-/// <summary>Makes text from a tenancy safe to print: nothing in it can move the cursor, colour, hide or reorder.</summary>
+/// <summary>Makes text from a tenancy safe to print.</summary>
 internal static class SafeText
 {
-    /// <summary>Control, format (bidirectional, zero-width) and separator characters become visible escapes.</summary>
-    public static string Escape(string text) => VisibleText.Of(text);
+    public static string Escape(string text) => VisibleText.Escape(text);
 
     /// <summary>The same, for a Spectre line: nothing in it is markup either.</summary>
     public static string EscapeMarkup(string text) => Spectre.Console.Markup.Escape(Escape(text));

@@ -12,6 +12,7 @@ public sealed class CompartmentTree
     private readonly FrozenDictionary<string, string> _paths;
     private readonly FrozenSet<string> _active;
     private readonly string _rootId;
+    private readonly Lazy<ILookup<string, Compartment>> _below;
 
     public CompartmentTree(Tenancy tenancy, IEnumerable<Compartment> compartments)
     {
@@ -23,6 +24,7 @@ public sealed class CompartmentTree
         var active = _byId.Values.Where(compartment => compartment.IsActive && compartment.Id != _rootId);
         Ids = [_rootId, .. active.Select(compartment => compartment.Id).OrderBy(PathOf, StringComparer.Ordinal)];
         _active = Ids.ToFrozenSet(StringComparer.Ordinal);
+        _below = new(() => _byId.Values.ToLookup(compartment => compartment.CompartmentId));
     }
 
     /// <summary>The OCIDs of all active compartments: the root first, then by path.</summary>
@@ -33,6 +35,19 @@ public sealed class CompartmentTree
 
     /// <summary><c>root/a/b</c>, or null for a compartment that is not in the tree.</summary>
     public string? PathOf(string id) => _paths.GetValueOrDefault(id);
+
+    /// <summary>A compartment's name; null for the root, and for one that is not in the tree.</summary>
+    public string? NameOf(string id) => _byId.GetValueOrDefault(id)?.Name;
+
+    /// <summary>The OCID of the compartment with a name, in any case, directly below another one; null when there is none.</summary>
+    public string? ChildOf(string id, string name) =>
+        _below
+            .Value[id]
+            .FirstOrDefault(child => string.Equals(child.Name, name, StringComparison.OrdinalIgnoreCase))
+            ?.Id;
+
+    /// <summary>Whether a compartment is another one or lies below it.</summary>
+    public bool IsWithin(string id, string ancestorId) => Lineage(id).Contains(ancestorId);
 
     /// <summary>A compartment and all active ones below it, also below one that is not active.</summary>
     public IEnumerable<string> Subtree(string id) => Ids.Where(candidate => Lineage(candidate).Contains(id));

@@ -10,6 +10,7 @@ namespace Plumbline.Core.Inventories;
 public sealed class Inventory
 {
     private readonly ConcurrentDictionary<Type, FrozenDictionary<string, Resource[]>> _indexes = new();
+    private readonly ConcurrentDictionary<Type, object> _derived = new();
     private readonly Dictionary<Type, IReadOnlyList<Part>> _parts;
     private readonly Dictionary<(Type, string Region, string CompartmentId), DateTimeOffset?> _dates;
     private readonly List<string> _regions;
@@ -80,6 +81,13 @@ public sealed class Inventory
 
         return (T)replicas[0];
     }
+
+    /// <summary>
+    /// Something that is worked out from all resources once, such as how many keys each vault has. Rules share it by its
+    /// type; it must be small where resources are many.
+    /// </summary>
+    public T Once<T>(Func<Inventory, T> make)
+        where T : class => (T)_derived.GetOrAdd(typeof(T), _ => make(this));
 
     /// <summary>When the oldest of what was read there was read; null when nothing was.</summary>
     internal DateTimeOffset? ReadAt(Type type, string region, string compartmentId) =>

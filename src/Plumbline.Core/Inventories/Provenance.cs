@@ -5,4 +5,9 @@ namespace Plumbline.Core.Inventories;
 /// <param name="Target">The address that was asked.</param>
 /// <param name="OpcRequestId">The id under which OCI's support finds the request; null when the answer had none.</param>
 /// <param name="At">When it was asked.</param>
-public sealed record Provenance(string Operation, string Target, string? OpcRequestId, DateTimeOffset At);
+public sealed record Provenance(
+    string Operation,
+    string Target,
+    string? OpcRequestId = null,
+    DateTimeOffset At = default
+);

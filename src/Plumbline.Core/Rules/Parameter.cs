@@ -65,8 +65,11 @@ public abstract class Parameter
         new(name, "array", defaultValue, texts => texts);
 
     /// <summary>A list of patterns, each read by a function that throws <see cref="FormatException"/>.</summary>
-    public static Parameter<IReadOnlyList<T>> ListOf<T>(string name, Func<string, T> read) =>
-        new(name, "array", [], texts => [.. texts.Select(read)]);
+    public static Parameter<IReadOnlyList<T>> ListOf<T>(
+        string name,
+        Func<string, T> read,
+        params IReadOnlyList<string> defaultValue
+    ) => new(name, "array", defaultValue, texts => [.. texts.Select(read)]);
 
     private static string One(IReadOnlyList<string> texts) =>
         texts is [var text] ? text : throw new FormatException("one value is needed, not a list");

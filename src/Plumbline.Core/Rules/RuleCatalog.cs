@@ -22,6 +22,10 @@ public sealed class RuleCatalog
                 .Select(type => (Rule)Activator.CreateInstance(type)!)
         );
 
+    /// <summary>These rules and no others.</summary>
+    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
+    public static RuleCatalog Of(params IEnumerable<Rule> rules) => new(rules);
+
     /// <summary>The rule with an id, in any case.</summary>
     /// <exception cref="UnknownRuleException">There is none; the message suggests one.</exception>
     public Rule Get(string id) =>

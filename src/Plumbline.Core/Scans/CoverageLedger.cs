@@ -40,23 +40,26 @@ public sealed class CoverageLedger
         from compartment in _scope.CompartmentIds
         select Cell(rule, region, compartment);
 
-    /// <summary>A rule over the tenancy runs in any scope: where the home region is not in it, in the first.</summary>
-    private string TenancyRegion =>
+    /// <summary>What has no region is judged in any scope: where the home region is not in it, in the first.</summary>
+    private string RegionOfGlobals =>
         _scope.Regions.Contains(_scope.HomeRegion) ? _scope.HomeRegion : _scope.Regions.FirstOrDefault("");
 
     private CoverageCell Cell(Rule rule, string region, string compartmentId)
     {
         var isOfTenancy = rule.ResourceType == typeof(Tenancy);
-        var isElsewhere = isOfTenancy && (region != TenancyRegion || compartmentId != _scope.CompartmentIds[0]);
+        var isGlobal = rule.ResourceType.IsSubclassOf(typeof(GlobalResource));
+        var isElsewhere =
+            (isGlobal && region != RegionOfGlobals) || (isOfTenancy && compartmentId != _scope.CompartmentIds[0]);
         if (isElsewhere || _judging.Profile.Of(rule).IsOff(_inventory.Compartments.PathOf(compartmentId)))
         {
             return new(rule.Card, region, compartmentId, CoverageStatus.NotApplicable, 0, Cause: null, ReadAt: null);
         }
 
-        var place = isOfTenancy ? (rule.Id, "", _inventory.Tenancy.CompartmentId) : (rule.Id, region, compartmentId);
-        var count = _findings.GetValueOrDefault(place);
+        var regionOfResources = isGlobal ? "" : region;
+        var judged = isOfTenancy ? _inventory.Tenancy.CompartmentId : compartmentId;
+        var count = _findings.GetValueOrDefault((rule.Id, regionOfResources, judged));
         var cause = isOfTenancy ? _gaps.FindAny(rule.Id) : _gaps.Find(rule.Id, region, compartmentId);
-        var readAt = _inventory.ReadAt(rule.ResourceType, region, compartmentId);
+        var readAt = _inventory.ReadAt(rule.ResourceType, regionOfResources, compartmentId);
         var status =
             cause is not null ? CoverageStatus.Gap
             : count > 0 ? CoverageStatus.Assessed

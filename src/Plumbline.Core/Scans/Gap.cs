@@ -44,7 +44,9 @@ public sealed record Gap
     public required IReadOnlyList<string> Rules { get; init; }
 
     public bool Hides(Need need) =>
-        Hidden.Count == 0 || Hidden.Contains(need.ResourceType.Name) || Hidden.Contains(need.ToString());
+        (Hidden.Count == 0 && (Region is null || !need.IsGlobal))
+        || Hidden.Contains(need.ResourceType.Name)
+        || Hidden.Contains(need.ToString());
 
     /// <summary>The same gap, for these rules: those that need what it hides.</summary>
     public Gap For(IEnumerable<Rule> rules) =>

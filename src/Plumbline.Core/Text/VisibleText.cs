@@ -3,41 +3,49 @@ using System.Text;
 
 namespace Plumbline.Core.Text;
 
-/// <summary>Makes text from a tenancy safe to look at: nothing in it can move a cursor, colour, hide or reorder.</summary>
+/// <summary>Makes text from a tenancy safe to show: nothing in it can move a cursor, colour, hide or reorder.</summary>
 public static class VisibleText
 {
     /// <summary>
-    /// Control, format (bidirectional, zero-width), separator, private and unassigned characters become visible escapes
-    /// such as <c>\u{202e}</c>; half of a surrogate pair becomes U+FFFD.
+    /// Control, format (bidirectional, zero-width) and separator characters become visible escapes, as <c>\u{1b}</c>;
+    /// half of a surrogate pair becomes U+FFFD.
     /// </summary>
-    public static string Of(string text)
+    public static string Escape(string text)
     {
-        if (!text.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        foreach (var rune in text.EnumerateRunes())
         {
-            return text;
+            if (IsDangerous(rune) || rune == Rune.ReplacementChar)
+            {
+                return EscapeEach(text);
+            }
         }
 
-        var visible = new StringBuilder(text.Length);
+        return text;
+    }
+
+    /// <summary>The same for sentences that people wrote: line breaks and tabs are only space.</summary>
+    public static string EscapeProse(string text) => Escape(text.Trim().ReplaceLineEndings(" ").Replace('\t', ' '));
+
+    /// <summary>The escape of a character, as <c>\u{1b}</c>.</summary>
+    public static string Escape(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
+
+    private static string EscapeEach(string text)
+    {
+        var safe = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes())
         {
             if (IsDangerous(rune))
             {
-                visible.Append(Escape(rune));
+                safe.Append(Escape(rune));
             }
             else
             {
-                visible.Append(rune);
+                safe.Append(rune);
             }
         }
 
-        return visible.ToString();
+        return safe.ToString();
     }
-
-    /// <summary>The same for sentences that people wrote: line breaks and tabs are only space.</summary>
-    public static string OfProse(string text) => Of(text.Trim().ReplaceLineEndings(" ").Replace('\t', ' '));
-
-    /// <summary><c>\u{202e}</c></summary>
-    public static string Escape(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
 
     private static bool IsDangerous(Rune rune) =>
         Rune.GetUnicodeCategory(rune)

@@ -18,4 +18,7 @@ public static class WireName
 
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
+    public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
 }

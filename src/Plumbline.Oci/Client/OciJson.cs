@@ -26,6 +26,7 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(TenancyDetails))]
 [JsonSerializable(typeof(RegionSubscription))]
 [JsonSerializable(typeof(CompartmentDetails))]
+[JsonSerializable(typeof(Policy))]
 [JsonSerializable(typeof(SearchQuery))]
 [JsonSerializable(typeof(SearchHit))]
 [JsonSerializable(typeof(ResourceAvailability))]

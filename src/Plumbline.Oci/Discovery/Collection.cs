@@ -61,17 +61,17 @@ internal sealed class Collection(IReadOnlyList<Rule> rules)
     public void AddUnproven(string sentence) => _unproven.Enqueue(sentence);
 
     /// <param name="error">What went wrong.</param>
-    /// <param name="region">Where.</param>
+    /// <param name="region">Where; null for what has no region.</param>
     /// <param name="compartmentId">What could not be seen; null for all compartments of the region.</param>
     /// <param name="hidden">What it hides: see <see cref="Hidden"/>.</param>
     /// <param name="resource">The resource whose content could not be seen; null for all.</param>
     public void AddGap(
         OciException error,
-        Region region,
+        Region? region,
         string? compartmentId,
         IReadOnlyList<string> hidden,
         Resource? resource = null
-    ) => AddGap(ToGap(error, region.Identifier, compartmentId, resource, hidden));
+    ) => AddGap(ToGap(error, region?.Identifier, compartmentId, resource, hidden));
 
     /// <summary>A region that was not read at all.</summary>
     public void AddGap(string region, string code, string message) =>

@@ -39,7 +39,7 @@ internal sealed class InventoryBuilder(
         return new Inventory(
             outline.Tenancy,
             outline.Compartments,
-            [.. parts.OrderBy(part => order[part.Region])],
+            [.. parts.OrderBy(part => order.GetValueOrDefault(part.Region, -1))],
             replicas
         );
     }
@@ -47,11 +47,10 @@ internal sealed class InventoryBuilder(
     private async Task<(Vault Vault, Vault Whole)> IsPrimaryAsync(Vault vault, CancellationToken cancellationToken)
     {
         var region = connection.Directory.FindBeside(vault.Region, connection.Region)!;
-        var call = new OciCall("kms", "GetVault", connection.Endpoints.Kms(region)) { Region = region.Identifier };
-        var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}")
-        {
-            Purpose = "which of a vault's replicas is the original",
-        };
+        var request = new KmsRequests(connection, region).Vault(
+            vault.Id,
+            "which of a vault's replicas is the original"
+        );
         try
         {
             var whole = await reader.GetAsync(request, OciJson.Default.Vault, cancellationToken);

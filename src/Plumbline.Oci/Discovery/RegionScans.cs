@@ -13,10 +13,11 @@ internal sealed class RegionScans(
     JournaledReader reader,
     TenancyOutline outline,
     ScanScope scope,
+    Judging judging,
     Collection collection
 )
 {
-    private readonly NeedSet _needs = new(scope.Rules);
+    private readonly NeedSet _needs = new(scope.Rules, judging, outline.Compartments);
 
     /// <returns>How each region was read.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(

@@ -50,6 +50,8 @@ internal sealed class ResourceList<T>(
         return new ListOutcome(strangers > 0 ? [.. failures, Strangers(request, strangers)] : failures, count);
     }
 
+    private string RegionName => typeof(T).IsSubclassOf(typeof(GlobalResource)) ? "" : scan.Region.Identifier;
+
     /// <summary>A resource that is moved meanwhile may be in two lists: it counts once.</summary>
     private async Task<KeptPage<T>> KeepAsync(
         IReadOnlyList<T> items,
@@ -60,7 +62,7 @@ internal sealed class ResourceList<T>(
     {
         var own = items
             .Where(item => item.CompartmentId == compartmentId)
-            .Select(item => item with { Region = scan.Region.Identifier, Provenance = null })
+            .Select(item => item with { Region = RegionName, Provenance = null })
             .ToList();
         countStrangers(items.Count - own.Count);
         var fresh = own.ToLookup(scan.Collection.Seen.Add);
@@ -82,7 +84,7 @@ internal sealed class ResourceList<T>(
             new Part
             {
                 ResourceType = typeof(T),
-                Region = scan.Region.Identifier,
+                Region = RegionName,
                 CompartmentId = compartmentId,
                 Parent = parent,
                 Count = page.Items.Count,

@@ -38,12 +38,14 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         var scope = new ScopeBuilder(connection, outline, catalog).Build(request);
         var collection = new Collection(scope.Rules);
         collection.AddFlaws(outline.Flaws, outline.Tenancy.Id);
-        var regions = new RegionScans(connection, reader, outline, scope, collection);
+        var judging = new Judging(request.Profile, request.Exceptions, startedAt);
+        var regions = new RegionScans(connection, reader, outline, scope, judging, collection);
+        var home = new HomeScan(connection, outline, scope, regions).RunAsync(request.Discovery, cancellationToken);
         var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
+        await home;
         var inventory = await new InventoryBuilder(connection, reader, outline, scope, collection).BuildAsync(
             cancellationToken
         );
-        var judging = new Judging(request.Profile, request.Exceptions, startedAt);
         return new ScanResult(scope, inventory, collection.GapsInOrder, judging)
         {
             Id = Guid.CreateVersion7(startedAt).ToString(),

@@ -15,14 +15,35 @@ public sealed record Key : Resource
 
     public string? Algorithm { get; init; }
 
+    public DateTimeOffset? TimeCreated { get; init; }
+
+    public bool? IsAutoRotationEnabled { get; init; }
+
+    public ExternalKeyReferenceDetails? ExternalKeyReferenceDetails { get; init; }
+
     /// <summary>Only GetKey gives it.</summary>
     public KeyShape? KeyShape { get; init; }
 
-    /// <summary>The OCID of the version that encrypts. Only GetKey gives it.</summary>
+    /// <summary>The OCID of the version that encrypts. Only GetKey gives it, and it always does.</summary>
     public string? CurrentKeyVersion { get; init; }
 
-    /// <summary>That version. Only GetKeyVersion gives it.</summary>
-    public KeyVersion? CurrentVersion { get; init; }
+    /// <summary>When a key that waits for its deletion is deleted. Only GetKey gives it.</summary>
+    public DateTimeOffset? TimeOfDeletion { get; init; }
+
+    /// <summary>Only GetKey gives it.</summary>
+    public AutoKeyRotationDetails? AutoKeyRotationDetails { get; init; }
+
+    /// <summary>Only GetKey gives it.</summary>
+    public KeyReplicaDetails? ReplicaDetails { get; init; }
+
+    /// <summary>The newest first. Only ListKeyVersions gives them; null when they were not listed.</summary>
+    public IReadOnlyList<KeyVersion>? Versions { get; init; }
+
+    /// <summary>Whether this is all that GetKey gives, not just what a list shows.</summary>
+    public bool IsWhole => CurrentKeyVersion is not null;
+
+    /// <summary>The key's vault, in the key's region where the vault has replicas; null when it was not collected.</summary>
+    public Vault? VaultIn(Inventory inventory) => inventory.Find<Vault>(VaultId, Region);
 
     public override string Name => DisplayName ?? Id;
 

@@ -5,23 +5,26 @@ using Plumbline.Oci.Discovery;
 namespace Plumbline.Oci.Kms;
 
 /// <summary>
-/// Makes a key of a list whole: with its vault, and with what only GetKey and GetKeyVersion give where a rule
-/// needs that.
+/// Makes a key of a list whole: with its vault, and with what only GetKey and ListKeyVersions give where a rule needs
+/// that of this key.
 /// </summary>
 internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
 {
+    private readonly KmsRequests _requests = new(scan.Connection, scan.Region);
+
     public async Task<Key> CompleteAsync(Key key, CancellationToken cancellationToken)
     {
         var listed = key with { VaultId = key.VaultId ?? vault.Id };
-        var needsVersion = scan.Needs.Has<KeyVersion>();
-        if (!needsVersion && !scan.Needs.HasWhole<Key>())
+        if (listed.LifecycleState == LifecycleState.Deleted)
         {
             return listed;
         }
 
-        var whole = await TryAsync(listed, ReadAsync, Hidden.Details<Key>(), cancellationToken);
-        return needsVersion
-            ? await TryAsync(whole, ReadVersionAsync, Hidden.All<KeyVersion>(), cancellationToken)
+        var whole = scan.Needs.HasWhole(listed)
+            ? await TryAsync(listed, ReadAsync, Hidden.Details<Key>(), cancellationToken)
+            : listed;
+        return scan.Needs.Has<KeyVersion>(listed)
+            ? await TryAsync(whole, ReadVersionsAsync, Hidden.All<KeyVersion>(), cancellationToken)
             : whole;
     }
 
@@ -46,11 +49,7 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
 
     private async Task<Key> ReadAsync(Key key, CancellationToken cancellationToken)
     {
-        var request = Request(
-            "GetKey",
-            $"/20180608/keys/{Uri.EscapeDataString(key.Id)}",
-            "fields of a key that lists lack"
-        );
+        var request = _requests.Key(endpoint, key.Id);
         var whole = await scan.Reader.GetResourceAsync(request, key.Id, OciJson.Default.Key, cancellationToken);
         return whole with
         {
@@ -59,22 +58,15 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
             CompartmentId = key.CompartmentId,
             ProtectionMode = whole.ProtectionMode ?? key.ProtectionMode,
             Algorithm = whole.Algorithm ?? key.Algorithm,
+            IsAutoRotationEnabled = whole.IsAutoRotationEnabled ?? key.IsAutoRotationEnabled,
+            ExternalKeyReferenceDetails = whole.ExternalKeyReferenceDetails ?? key.ExternalKeyReferenceDetails,
         };
     }
 
-    private async Task<Key> ReadVersionAsync(Key key, CancellationToken cancellationToken)
+    private async Task<Key> ReadVersionsAsync(Key key, CancellationToken cancellationToken)
     {
-        if (key.CurrentKeyVersion is not { } version)
-        {
-            return key;
-        }
-
-        var path = $"/20180608/keys/{Uri.EscapeDataString(key.Id)}/keyVersions/{Uri.EscapeDataString(version)}";
-        var request = Request("GetKeyVersion", path, "the current version of a key");
-        var read = await scan.Reader.GetResourceAsync(request, version, OciJson.Default.KeyVersion, cancellationToken);
-        return key with { CurrentVersion = read with { Region = key.Region } };
+        var request = _requests.KeyVersions(endpoint, key.Id);
+        var versions = await scan.Reader.ListResourcesAsync(request, OciJson.Default.KeyVersion, cancellationToken);
+        return key with { Versions = [.. versions.Select(version => version with { Region = key.Region })] };
     }
-
-    private OciRequest Request(string operation, string path, string purpose) =>
-        new(new OciCall("kms", operation, endpoint) { Region = scan.Region.Identifier }, path) { Purpose = purpose };
 }

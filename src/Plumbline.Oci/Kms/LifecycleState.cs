@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Kms;
 
@@ -7,7 +8,11 @@ internal static class LifecycleState
 {
     public const string Active = "ACTIVE";
     public const string Enabled = "ENABLED";
+    public const string Disabled = "DISABLED";
+    public const string Deleting = "DELETING";
     public const string Deleted = "DELETED";
+    public const string PendingDeletion = "PENDING_DELETION";
+    public const string SchedulingDeletion = "SCHEDULING_DELETION";
 
     private static readonly FrozenSet<string> OtherVaultStates = FrozenSet.Create(
         "CREATING",
@@ -36,9 +41,19 @@ internal static class LifecycleState
         "RESTORING"
     );
 
+    public static bool IsKnown(Vault vault) =>
+        vault.LifecycleState == Active || OtherVaultStates.Contains(vault.LifecycleState ?? "");
+
+    public static bool IsKnown(Key key) =>
+        key.LifecycleState == Enabled || OtherKeyStates.Contains(key.LifecycleState ?? "");
+
     /// <summary>ACTIVE, or a state this version does not know: then it cannot be ruled out.</summary>
     public static bool MayBeActive(Vault vault) => !OtherVaultStates.Contains(vault.LifecycleState ?? "");
 
     /// <summary>ENABLED, or a state this version does not know: then it cannot be ruled out.</summary>
     public static bool MayBeEnabled(Key key) => !OtherKeyStates.Contains(key.LifecycleState ?? "");
+
+    /// <summary>What rules say of a key whose state does not tell whether they apply.</summary>
+    public static Verdict UnknownOfKey { get; } =
+        Verdict.NotAssessed("The key's lifecycle state is missing or unknown to this version.");
 }

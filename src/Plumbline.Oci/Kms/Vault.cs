@@ -13,8 +13,22 @@ public sealed record Vault : Resource
 
     public string? ManagementEndpoint { get; init; }
 
+    public DateTimeOffset? TimeCreated { get; init; }
+
+    /// <summary>Where the keys of a vault of type EXTERNAL are.</summary>
+    public ExternalKeyManagerMetadataSummary? ExternalKeyManagerMetadataSummary { get; init; }
+
     /// <summary>The OCID of Oracle's own key in the vault, which wraps imported material and is no customer key.</summary>
     public string? WrappingkeyId { get; init; }
+
+    /// <summary>When a vault that is pending deletion will be gone. Only GetVault gives it.</summary>
+    public DateTimeOffset? TimeOfDeletion { get; init; }
+
+    /// <summary>Whether it can have a replica in another region. Only GetVault gives it.</summary>
+    public bool? IsVaultReplicable { get; init; }
+
+    /// <summary>Of a vault with a replica. Only GetVault gives it.</summary>
+    public VaultReplicaDetails? ReplicaDetails { get; init; }
 
     public override string Name => DisplayName ?? Id;
 }

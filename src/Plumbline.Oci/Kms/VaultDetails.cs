@@ -8,18 +8,14 @@ namespace Plumbline.Oci.Kms;
 internal sealed class VaultDetails(RegionScan scan)
 {
     public async Task<Vault> CompleteAsync(Vault vault, CancellationToken cancellationToken) =>
-        scan.Needs.HasWhole<Vault>()
+        scan.Needs.HasWhole(vault)
             ? await ReadAsync(vault, "fields of a vault that lists lack", cancellationToken)
             : vault;
 
     /// <summary>The vault with all its fields; as it was, with a gap, when they cannot be read.</summary>
     public async Task<Vault> ReadAsync(Vault vault, string purpose, CancellationToken cancellationToken)
     {
-        var call = new OciCall("kms", "GetVault", scan.Connection.Endpoints.Kms(scan.Region))
-        {
-            Region = scan.Region.Identifier,
-        };
-        var request = new OciRequest(call, $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}") { Purpose = purpose };
+        var request = new KmsRequests(scan.Connection, scan.Region).Vault(vault.Id, purpose);
         try
         {
             var whole = await scan.Reader.GetResourceAsync(request, vault.Id, OciJson.Default.Vault, cancellationToken);

@@ -16,6 +16,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
     /// <summary>A vault that has answered before may fail to answer so many times in a row.</summary>
     private const int MostSilences = 3;
 
+    private readonly KmsRequests _requests = new(scan.Connection, scan.Region);
     private readonly Patience _patience = new(MostSilences);
     private readonly Lock _counting = new();
     private readonly List<(OciException Failure, string? CompartmentId)> _failures = [];
@@ -90,7 +91,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
             (key, token) => new KeyDetails(scan, vault, endpoint).CompleteAsync(key, token)
         );
         var outcome = await list.ReadAsync(
-            Keys(endpoint, compartmentId),
+            _requests.Keys(endpoint, compartmentId),
             compartmentId,
             vault,
             Count,
@@ -160,16 +161,8 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
         scan.Reader.Forget(new VaultUsageReader(scan, vault).Request);
         foreach (var compartmentId in scan.Scope.CompartmentIds)
         {
-            scan.Reader.Forget(Keys(endpoint, compartmentId));
+            scan.Reader.Forget(_requests.Keys(endpoint, compartmentId));
         }
-    }
-
-    private OciRequest Keys(Uri endpoint, string compartmentId)
-    {
-        var call = new OciCall("kms", "ListKeys", endpoint) { Region = scan.Region.Identifier };
-        return new OciRequest(call, "/20180608/keys") { Purpose = "the keys of a vault in a compartment" }
-            .With("limit", "1000")
-            .With("compartmentId", compartmentId);
     }
 
     private void RecordFailures()
@@ -182,7 +175,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
 
     private OciException UntrustedEndpoint() =>
         new(
-            new OciCall("kms", "ListKeys", scan.Connection.Endpoints.Kms(scan.Region)),
+            _requests.Call("ListKeys"),
             status: null,
             ClientErrorCode.UntrustedEndpoint,
             "the vault's management endpoint is not a vault's address in this region and realm, so no signed request was sent"
@@ -190,7 +183,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
 
     private OciException MissingKeys(Uri endpoint, VaultUsage usage) =>
         new(
-            new OciCall("kms", "ListKeys", endpoint),
+            _requests.Call("ListKeys", endpoint),
             status: null,
             ClientErrorCode.KeysMissing,
             $"the vault counts {usage.Total} keys, but {_listed.All} were listed in all compartments that can be seen"

@@ -16,6 +16,7 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
     private readonly ConcurrentDictionary<string, int> _countsByType = new(StringComparer.Ordinal);
     private readonly HashSet<string> _asked = new(StringComparer.Ordinal);
     private readonly Patience _patience = new(limit: ParallelCompartments);
+    private readonly KmsRequests _requests = new(scan.Connection, scan.Region);
     private readonly ResourceList<Vault> _list = new(
         scan,
         OciJson.Default.Vault,
@@ -57,25 +58,14 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
         scan.Reader.Forget(TenancyReader.CompartmentsOf(scan.Connection));
         foreach (var compartmentId in _asked)
         {
-            scan.Reader.Forget(Vaults(compartmentId));
+            scan.Reader.Forget(_requests.Vaults(compartmentId));
         }
-    }
-
-    private OciRequest Vaults(string compartmentId)
-    {
-        var call = new OciCall("kms", "ListVaults", scan.Connection.Endpoints.Kms(scan.Region))
-        {
-            Region = scan.Region.Identifier,
-        };
-        return new OciRequest(call, "/20180608/vaults") { Purpose = "the vaults of a compartment" }
-            .With("limit", "1000")
-            .With("compartmentId", compartmentId);
     }
 
     private async Task ReadAsync(string compartmentId, CancellationToken cancellationToken)
     {
         var outcome = await _list.ReadAsync(
-            Vaults(compartmentId),
+            _requests.Vaults(compartmentId),
             compartmentId,
             parent: null,
             Take,

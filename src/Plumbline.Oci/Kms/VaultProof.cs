@@ -62,7 +62,7 @@ internal sealed class VaultProof(RegionScan scan, VaultLists lists)
         {
             var reason =
                 $"OCI counts {used} vaults of type {vaultType} ({source}), but {listed} were listed in all compartments that can be seen";
-            var call = new OciCall("kms", "ListVaults", scan.Connection.Endpoints.Kms(scan.Region));
+            var call = new KmsRequests(scan.Connection, scan.Region).Call("ListVaults");
             scan.Collection.AddGap(
                 new OciException(call, status: null, ClientErrorCode.VaultsMissing, reason),
                 scan.Region,

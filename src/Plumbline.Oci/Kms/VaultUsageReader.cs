@@ -7,17 +7,7 @@ namespace Plumbline.Oci.Kms;
 /// <summary>Asks a vault how many keys it holds in all compartments.</summary>
 internal sealed class VaultUsageReader(RegionScan scan, Vault vault)
 {
-    public OciRequest Request { get; } =
-        new(
-            new OciCall("kms", "GetVaultUsage", scan.Connection.Endpoints.Kms(scan.Region))
-            {
-                Region = scan.Region.Identifier,
-            },
-            $"/20180608/vaults/{Uri.EscapeDataString(vault.Id)}/usage"
-        )
-        {
-            Purpose = "how many keys a vault counts: the proof that all were listed",
-        };
+    public OciRequest Request { get; } = new KmsRequests(scan.Connection, scan.Region).VaultUsage(vault.Id);
 
     /// <summary>
     /// Null when the count can't be used: it may not be read, or the vault is of a kind whose keys it may not count.

@@ -25,7 +25,7 @@ public sealed class TenancyRecorder(OciConnection connection, TimeProvider time)
         CancellationToken cancellationToken
     )
     {
-        var catalog = RuleCatalog.Of(typeof(TenancyRecorder).Assembly);
+        var catalog = RuleCatalog.Of(new KeyProtectionMode()); // It needs lists only: the rest is read below, as it came.
         using var scanner = new TenancyScanner(connection, catalog, time);
         var scan = await scanner.ScanAsync(request.Scope, progress, cancellationToken);
         cancellationToken.ThrowIfCancellationRequested();

@@ -32,7 +32,12 @@ internal static class CompartmentSection
     private static Markup Row(ScoreLine line) =>
         Markup.Of(
             $"""
-            <tr><th scope="row"><a href="{PageLink.To(("status", "any"), ("compartment", line.Name))}"><bdi>{line.Name}</bdi></a></th><td class="number">{Words.Score(line.Score)}</td>{CountColumns.Of(line.Tally.Counts)}<td class="number">{Words.Percent(line.Coverage)}</td></tr>
+            <tr><th scope="row"><a href="{PageLink.To(
+                ("status", "any"),
+                ("compartment", line.Name)
+            )}"><bdi>{line.Name}</bdi></a></th><td class="number">{Words.Score(line.Score)}</td>{CountColumns.Of(
+                line.Tally.Counts
+            )}<td class="number">{Words.Percent(line.Coverage)}</td></tr>
 
             """
         );

@@ -27,7 +27,15 @@ internal static class ExceptionSection
     private static Markup Row(ExceptionUse use) =>
         Markup.Of(
             $"""
-            <tr><th scope="row"><bdi>{use.Exception.Id}</bdi></th><td class="{(use.IsStale ? "warn" : "good")}"><span aria-hidden="true">{(use.IsStale ? "⚠" : "✓")}</span> {ExceptionWords.StateOf(use)}</td><td class="number">{use.Findings}</td><td>{VisibleText.OfProse(use.Exception.Owner)}</td><td>{Words.Day(use.Exception.Expires)}</td><td>{VisibleText.OfProse(use.Exception.Reason)}<span class="under">{ExceptionWords.PapersOf(use.Exception)}</span></td></tr>
+            <tr><th scope="row"><bdi>{use.Exception.Id}</bdi></th><td class="{(
+                use.IsStale ? "warn" : "good"
+            )}"><span aria-hidden="true">{(use.IsStale ? "⚠" : "✓")}</span> {ExceptionWords.StateOf(
+                use
+            )}</td><td class="number">{use.Findings}</td><td>{VisibleText.EscapeProse(
+                use.Exception.Owner
+            )}</td><td>{Words.Day(use.Exception.Expires)}</td><td>{VisibleText.EscapeProse(
+                use.Exception.Reason
+            )}<span class="under">{ExceptionWords.PapersOf(use.Exception)}</span></td></tr>
 
             """
         );

@@ -65,7 +65,7 @@ internal sealed class FindingData
         }
 
         _json.WriteEndArray();
-        WriteList("strings", _texts.All.Select(VisibleText.OfProse));
+        WriteList("strings", _texts.All.Select(VisibleText.EscapeProse));
         _json.WriteEndObject();
     }
 
@@ -82,8 +82,8 @@ internal sealed class FindingData
         _json.WriteNumberValue(rule);
         _json.WriteNumberValue((int)finding.Status);
         _json.WriteNumberValue((int)finding.Risk);
-        _json.WriteStringValue(VisibleText.Of(finding.Resource.Name));
-        _json.WriteStringValue(VisibleText.Of(finding.Resource.Id));
+        _json.WriteStringValue(VisibleText.Escape(finding.Resource.Name));
+        _json.WriteStringValue(VisibleText.Escape(finding.Resource.Id));
         _texts.Write(finding.Resource.Type, _json);
         _texts.Write(finding.Resource.Region, _json);
         _texts.Write(FindingWords.CompartmentOf(finding), _json);

@@ -19,7 +19,11 @@ internal static class FindingFilters
             {Choice("service", "Service", report.ByService.Select(service => service.Name))}
             {Choice("rule", "Rule", report.Rules.Select(rule => rule.Id))}
             {Choice("region", "Region", report.Scan.Regions)}
-            <div class="pair">{Choice("compartment", "Compartment", report.Summary.ByCompartment.Keys.Order(StringComparer.Ordinal))}<label class="tick"><input type="checkbox" name="below" value="1"> with all below it</label></div>
+            <div class="pair">{Choice(
+                "compartment",
+                "Compartment",
+                report.Summary.ByCompartment.Keys.Order(StringComparer.Ordinal)
+            )}<label class="tick"><input type="checkbox" name="below" value="1"> with all below it</label></div>
             <label>Order <select name="sort"><option value="">Rule, gravest first</option><option value="name">Resource name</option><option value="compartment">Compartment</option><option value="region">Region</option></select></label>
             <button type="button" id="clear">Clear filters</button>
             </div>
@@ -28,7 +32,12 @@ internal static class FindingFilters
         );
 
     private static Markup Status(FindingStatus status) =>
-        Tick("status", WireName.Of(status), status is FindingStatus.Fail or FindingStatus.NotAssessed, RiskMark.Of(status));
+        Tick(
+            "status",
+            WireName.Of(status),
+            status is FindingStatus.Fail or FindingStatus.NotAssessed,
+            RiskMark.Of(status)
+        );
 
     private static Markup Risk(Risk risk) => Tick("risk", WireName.Of(risk), isOn: false, RiskMark.Of(risk));
 

@@ -46,7 +46,13 @@ internal static class FindingSection
     private static Markup Row(Finding finding) =>
         Markup.Of(
             $"""
-            <tr><td>{RiskMark.Of(finding.Status)}</td><td>{RiskMark.Of(finding.Risk)}</td><th scope="row"><bdi>{finding.Resource.Name}</bdi><span class="under">{FindingWords.PlaceOf(finding)}</span><span class="under narrow">{finding.Rule.Id}</span></th><td class="wide">{finding.Rule.Id}<span class="under">{Core.Text.VisibleText.OfProse(finding.Message)}</span></td></tr>
+            <tr><td>{RiskMark.Of(finding.Status)}</td><td>{RiskMark.Of(
+                finding.Risk
+            )}</td><th scope="row"><bdi>{finding.Resource.Name}</bdi><span class="under">{FindingWords.PlaceOf(
+                finding
+            )}</span><span class="under narrow">{finding.Rule.Id}</span></th><td class="wide">{finding.Rule.Id}<span class="under">{Core.Text.VisibleText.EscapeProse(
+                finding.Message
+            )}</span></td></tr>
 
             """
         );

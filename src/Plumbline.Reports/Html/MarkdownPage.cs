@@ -18,7 +18,7 @@ internal static class MarkdownPage
 
     public static Markup Render(string markdown)
     {
-        var page = Markdown.Parse(markdown, Pipeline);
+        var page = Markdig.Markdown.Parse(markdown, Pipeline);
         foreach (var heading in page.Descendants<HeadingBlock>())
         {
             heading.Level = Math.Min(6, heading.Level + Lower);
@@ -31,7 +31,7 @@ internal static class MarkdownPage
 
         foreach (var link in page.Descendants<LinkInline>().Where(link => !IsHarmless(link)).ToList())
         {
-            link.ReplaceBy(new EmphasisInline(), copyChildren: true);
+            link.ReplaceBy(new EmphasisInline { DelimiterChar = '*', DelimiterCount = 1 }, copyChildren: true);
         }
 
         foreach (var link in page.Descendants<AutolinkInline>().Where(link => !IsWeb(link.Url)).ToList())

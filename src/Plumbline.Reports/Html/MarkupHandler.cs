@@ -20,7 +20,7 @@ public readonly struct MarkupHandler(int literalLength, int formattedCount)
 
     public void AppendLiteral(string markup) => _text.Append(markup);
 
-    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(VisibleText.Of(text ?? "")));
+    public void AppendFormatted(string? text) => _text.Append(Encoder.Encode(VisibleText.Escape(text ?? "")));
 
     public void AppendFormatted(int number) => _text.Append(CultureInfo.InvariantCulture, $"{number}");
 

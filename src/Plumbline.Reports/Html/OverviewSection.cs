@@ -14,10 +14,20 @@ internal static class OverviewSection
             <section id="overview" aria-labelledby="overview-title" tabindex="-1">
             <h2 id="overview-title">Overview</h2>
             <div class="tiles">
-            <div class="tile tile-score"><h3>Score</h3>{ScoreRing.Draw(report.Score)}<p class="muted">What is unknown counts as wrong.</p></div>
-            <div class="tile tile-counts"><h3>Findings</h3><dl class="counts">{Words.Statuses.Select(status => Count(report, status))}</dl></div>
-            <div class="tile"><h3>Coverage</h3><p class="big">{Words.Percent(report.Scan.Coverage)}</p>{CoverageBar.Draw(report.Scan.Cells)}<p class="muted">Share of the scope that was read: rule × region × compartment.</p></div>
-            <div class="tile"><h3>Failures by risk</h3><p class="big">{Words.Number(report.Counts.Fail)}</p>{SeverityBar.Draw(report.Summary.Total)}</div>
+            <div class="tile tile-score"><h3>Score</h3>{ScoreRing.Draw(
+                report.Score
+            )}<p class="muted">What is unknown counts as wrong.</p></div>
+            <div class="tile tile-counts"><h3>Findings</h3><dl class="counts">{Words.Statuses.Select(status =>
+                Count(report, status)
+            )}</dl></div>
+            <div class="tile"><h3>Coverage</h3><p class="big">{Words.Percent(
+                report.Scan.Coverage
+            )}</p>{CoverageBar.Draw(
+                report.Scan.Cells
+            )}<p class="muted">Share of the scope that was read: rule × region × compartment.</p></div>
+            <div class="tile"><h3>Failures by risk</h3><p class="big">{Words.Number(
+                report.Counts.Fail
+            )}</p>{SeverityBar.Draw(report.Summary.Total)}</div>
             </div>
             {Heat(report)}
             </section>
@@ -36,7 +46,11 @@ internal static class OverviewSection
                 $"""
                 <h3 id="heat-title">Failures by service and risk</h3>
                 <div class="scroll" role="region" aria-labelledby="heat-title" tabindex="0">
-                {HeatMap.Draw(report.ByService, (service, risk) => PageLink.To(("status", "fail"), ("service", service), ("risk", WireName.Of(risk))))}
+                {HeatMap.Draw(
+                    report.ByService,
+                    (service, risk) =>
+                        PageLink.To(("status", "fail"), ("service", service), ("risk", WireName.Of(risk)))
+                )}
                 </div>
                 """
             );

@@ -49,8 +49,12 @@ internal static class PageHead
             <h1><bdi>{report.Scan.TenancyName}</bdi></h1>
             <p class="ocid">{report.Scan.TenancyId}</p>
             <p class="lead">{Words.Moment(report.Scan.FinishedAt)} · {ScopeWords.Extent(report.Scan)}</p>
-            <p class="{(report.Scan.Complete ? "note good" : "note warn")}"><span aria-hidden="true">{(report.Scan.Complete ? "✓" : "⚠")}</span> {ScopeWords.Completeness(report)}</p>
-            {ScopeWords.Narrowing(report.Scan).Select(sentence => Markup.Of($"""<p class="note warn"><span aria-hidden="true">⚠</span> {sentence}</p>"""))}
+            <p class="{(report.Scan.Complete ? "note good" : "note warn")}"><span aria-hidden="true">{(
+                report.Scan.Complete ? "✓" : "⚠"
+            )}</span> {ScopeWords.Completeness(report)}</p>
+            {ScopeWords.Narrowing(report.Scan).Select(sentence =>
+                Markup.Of($"""<p class="note warn"><span aria-hidden="true">⚠</span> {sentence}</p>""")
+            )}
             </header>
             """
         );

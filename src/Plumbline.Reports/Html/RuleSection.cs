@@ -25,7 +25,14 @@ internal static class RuleSection
     private static Markup Row(ScanReport report, RuleCard rule) =>
         Markup.Of(
             $"""
-            <tr><th scope="row"><a href="{PageLink.To(("status", "any"), ("rule", rule.Id))}">{rule.Id}</a><span class="under">{rule.Page.Title}</span></th><td>{RiskMark.Of(rule.Page.Risk)}</td><td>{Words.Of(rule.Page.Category)}</td>{CountColumns.Of(report.Summary.CountsOf(rule.Id))}<td class="number">{Words.Percent(CoverageOf(report.Scan, rule))}</td></tr>
+            <tr><th scope="row"><a href="{PageLink.To(
+                ("status", "any"),
+                ("rule", rule.Id)
+            )}">{rule.Id}</a><span class="under">{rule.Page.Title}</span></th><td>{RiskMark.Of(
+                rule.Page.Risk
+            )}</td><td>{Words.Of(rule.Page.Category)}</td>{CountColumns.Of(
+                report.Summary.CountsOf(rule.Id)
+            )}<td class="number">{Words.Percent(CoverageOf(report.Scan, rule))}</td></tr>
 
             """
         );

@@ -27,7 +27,7 @@ internal sealed class TextTable
         {
             if (_numbers.Count == Most)
             {
-                json.WriteStringValue(VisibleText.OfProse(text));
+                json.WriteStringValue(VisibleText.EscapeProse(text));
                 return;
             }
 

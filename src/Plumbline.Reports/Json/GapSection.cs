@@ -9,6 +9,12 @@ internal static class GapSection
     public static void Write(Gap gap, Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        WriteFields(gap, json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Gap gap, Utf8JsonWriter json)
+    {
         json.WriteString("region", gap.Region);
         json.WriteString("compartmentId", gap.CompartmentId);
         json.WriteString("resourceId", gap.ResourceId);
@@ -27,6 +33,5 @@ internal static class GapSection
         json.WriteString("message", gap.Message);
         json.WriteString("opcRequestId", gap.OpcRequestId);
         json.WriteStrings("rules", gap.Rules);
-        json.WriteEndObject();
     }
 }

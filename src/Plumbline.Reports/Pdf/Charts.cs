@@ -52,7 +52,12 @@ internal static class Charts
         DrawBar(paper, [.. parts], x, y + 26);
     }
 
-    private static void DrawBar(Paper paper, IReadOnlyList<(string Name, long Count, XColor Colour)> parts, double x, double y)
+    private static void DrawBar(
+        Paper paper,
+        IReadOnlyList<(string Name, long Count, XColor Colour)> parts,
+        double x,
+        double y
+    )
     {
         paper.Graphics.DrawRectangle(new XSolidBrush(Look.Line), x, y, BarWidth, 9);
         var all = Math.Max(1, parts.Sum(part => part.Count));

@@ -29,7 +29,10 @@ internal static class CompartmentPart
         new PdfTable(paper, Columns).Write(lines.Take(MostShown).Select(line => Row(line, paper.Look)));
         if (lines.Count > MostShown)
         {
-            paper.Write($"And {Words.Count(lines.Count - MostShown, "more compartment")} with fewer failures: the formats html and xlsx have them all.", paper.Look.Body);
+            paper.Write(
+                $"And {Words.Count(lines.Count - MostShown, "more compartment")} with fewer failures: the formats html and xlsx have them all.",
+                paper.Look.Body
+            );
         }
     }
 

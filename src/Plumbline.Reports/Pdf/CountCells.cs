@@ -9,7 +9,11 @@ internal static class CountCells
     private const double Width = 52;
 
     public static IEnumerable<PdfColumn> Columns =>
-        Words.Statuses.Select(status => new PdfColumn(Words.Of(status), Width + (status == FindingStatus.NotAssessed ? 16 : 0), IsNumber: true));
+        Words.Statuses.Select(status => new PdfColumn(
+            Words.Of(status),
+            Width + (status == FindingStatus.NotAssessed ? 16 : 0),
+            IsNumber: true
+        ));
 
     /// <summary>How wide they are together.</summary>
     public const double AllWidth = (4 * Width) + 16;

@@ -30,7 +30,10 @@ internal static class ExceptionPart
         [
             PdfCell.Of(use.Exception.Id, look.Strong),
             new(
-                ($"{(use.IsStale ? "⚠" : "✓")} {ExceptionWords.StateOf(use)}", use.IsStale ? look.WarnText : look.GoodText),
+                (
+                    $"{(use.IsStale ? "⚠" : "✓")} {ExceptionWords.StateOf(use)}",
+                    use.IsStale ? look.WarnText : look.GoodText
+                ),
                 ($"until {Words.Day(use.Exception.Expires)}", look.Small)
             ),
             PdfCell.Of(Words.Number(use.Findings), look.Body),

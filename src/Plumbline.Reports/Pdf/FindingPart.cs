@@ -38,17 +38,25 @@ internal static class FindingPart
         var look = paper.Look;
         var counts = report.Summary.CountsOf(rule.Id);
         paper.Section($"{rule.Id} {rule.Page.Title}");
-        paper.Write($"{Words.GlyphOf(rule.Page.Risk)} {Words.Of(rule.Page.Risk)} · {Words.Of(rule.Page.Category)}", look.Of(rule.Page.Risk));
+        paper.Write(
+            $"{Words.GlyphOf(rule.Page.Risk)} {Words.Of(rule.Page.Risk)} · {Words.Of(rule.Page.Category)}",
+            look.Of(rule.Page.Risk)
+        );
         paper.Write(
             $"{string.Join(" · ", Words.Statuses.Select(status => $"{Words.Number(counts.Of(status))} {Words.Of(status).ToLowerInvariant()}"))}. How to fix: plumb rule show {rule.Id}",
             look.Small
         );
         paper.Y += 3;
-        var open = report.FindingsOf(rule).Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed);
+        var open = report
+            .FindingsOf(rule)
+            .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed);
         new PdfTable(paper, Columns).Write(open.Take(MostShown).Select(finding => Row(finding, look)));
         if (Open(counts) > MostShown)
         {
-            paper.Write($"And {Words.Count(Open(counts) - MostShown, "more finding")} of this rule: the formats html, xlsx, csv and json have them all.", look.Body);
+            paper.Write(
+                $"And {Words.Count(Open(counts) - MostShown, "more finding")} of this rule: the formats html, xlsx, csv and json have them all.",
+                look.Body
+            );
         }
     }
 
@@ -57,11 +65,8 @@ internal static class FindingPart
             PdfCell.Of($"{Words.GlyphOf(finding.Status)} {Words.Of(finding.Status)}", look.Of(finding.Status)),
             new((finding.Resource.Name, look.Strong), (finding.Resource.Id, look.Small)),
             new((FindingWords.CompartmentOf(finding), look.Body), (finding.Resource.Region, look.Small)),
-            new((finding.Message, look.Body), (EvidenceOf(finding), look.Small)),
+            new((finding.Message, look.Body), (EvidenceText.Of(finding), look.Small)),
         ];
-
-    private static string EvidenceOf(Finding finding) =>
-        string.Join("; ", finding.Evidence.Select(evidence => $"{evidence.Name} = {evidence.Value ?? "(not there)"}"));
 
     private static int Open(StatusCounts counts) => counts.Fail + counts.NotAssessed;
 }

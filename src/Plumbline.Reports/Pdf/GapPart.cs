@@ -31,7 +31,10 @@ internal static class GapPart
             new PdfTable(paper, Columns).Write(kind.Gaps.Take(MostShown).Select(gap => Row(gap, paper.Look)));
             if (kind.Gaps.Count > MostShown)
             {
-                paper.Write($"And {Words.Number(kind.Gaps.Count - MostShown)} more of this kind: the formats json and xlsx have them all.", paper.Look.Body);
+                paper.Write(
+                    $"And {Words.Number(kind.Gaps.Count - MostShown)} more of this kind: the formats json and xlsx have them all.",
+                    paper.Look.Body
+                );
             }
         }
     }

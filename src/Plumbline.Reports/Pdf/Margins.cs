@@ -15,7 +15,13 @@ internal static class Margins
         {
             using var graphics = XGraphics.FromPdfPage(document.Pages[number - 1], XGraphicsPdfPageOptions.Append);
             var left = small.Fit(scan.TenancyName, Paper.Width / 2);
-            WriteLine(graphics, small, 36, number == 1 ? "Plumbline · cloud posture" : left, Words.Moment(scan.FinishedAt));
+            WriteLine(
+                graphics,
+                small,
+                36,
+                number == 1 ? "Plumbline · cloud posture" : left,
+                Words.Moment(scan.FinishedAt)
+            );
             graphics.DrawLine(new XPen(Look.Line, 0.6), Paper.Left, 50, Paper.Left + Paper.Width, 50);
             WriteLine(graphics, small, 806, $"Plumbline {scan.ToolVersion}", $"Page {number} of {document.PageCount}");
         }

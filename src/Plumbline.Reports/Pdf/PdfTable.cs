@@ -28,7 +28,13 @@ internal sealed class PdfTable(Paper paper, IReadOnlyList<PdfColumn> columns)
     private void WriteHead()
     {
         var style = paper.Look.Head;
-        paper.Graphics.DrawRectangle(new XSolidBrush(Look.Tint), Paper.Left, paper.Y, Paper.Width, style.LineHeight + (2 * Padding));
+        paper.Graphics.DrawRectangle(
+            new XSolidBrush(Look.Tint),
+            Paper.Left,
+            paper.Y,
+            Paper.Width,
+            style.LineHeight + (2 * Padding)
+        );
         WriteCells(columns.Select(column => Lines(PdfCell.Of(column.Title, style), column)));
         paper.Y += style.LineHeight + (2 * Padding);
     }

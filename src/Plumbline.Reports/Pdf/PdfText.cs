@@ -14,7 +14,7 @@ internal static class PdfText
     /// </summary>
     public static string Of(string text)
     {
-        var visible = VisibleText.OfProse(text);
+        var visible = VisibleText.EscapeProse(text);
         if (Ascii.IsValid(visible))
         {
             return visible;

@@ -28,6 +28,10 @@ internal static partial class Reproducible
     [GeneratedRegex("uuid:[0-9a-f-]{36}", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex MetadataId();
 
-    [GeneratedRegex(@"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(
+        @"/ID\[<[0-9A-F]{32}><[0-9A-F]{32}>\]",
+        RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 10_000
+    )]
     private static partial Regex TrailerId();
 }

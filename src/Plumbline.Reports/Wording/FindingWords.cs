@@ -9,7 +9,9 @@ internal static class FindingWords
     public static string PlaceOf(Finding finding) =>
         string.Join(
             " · ",
-            new[] { finding.Resource.Type, CompartmentOf(finding), finding.Resource.Region }.Where(part => part.Length > 0)
+            new[] { finding.Resource.Type, CompartmentOf(finding), finding.Resource.Region }.Where(part =>
+                part.Length > 0
+            )
         );
 
     public static string CompartmentOf(Finding finding) => finding.CompartmentPath ?? finding.Resource.CompartmentId;

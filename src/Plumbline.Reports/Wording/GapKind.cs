@@ -18,7 +18,12 @@ internal sealed record GapKind(string Title, string Meaning, IReadOnlyList<Gap> 
     public static string PlaceOf(Gap gap) =>
         string.Join(
             " · ",
-            new[] { gap.Region ?? "every region", gap.CompartmentPath ?? gap.CompartmentId, NameOf(gap) }.OfType<string>()
+            new[]
+            {
+                gap.Region ?? "every region",
+                gap.CompartmentPath ?? gap.CompartmentId,
+                NameOf(gap),
+            }.OfType<string>()
         );
 
     private static string? NameOf(Gap gap) => gap.ResourceName ?? gap.ResourceId;

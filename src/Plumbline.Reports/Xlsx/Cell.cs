@@ -13,7 +13,8 @@ internal readonly record struct Cell(string? Text, double? Number, CellStyle Sty
     /// <summary>A share from 0 to 1; it is 100 % only when nothing is missing.</summary>
     public static Cell OfShare(double share) => new(null, Math.Floor(share * 1000) / 1000, CellStyle.Percent);
 
-    public static Cell OfScore(double? score) => new(null, score is { } known ? Math.Floor(known * 10) / 10 : null, CellStyle.Score);
+    public static Cell OfScore(double? score) =>
+        new(null, score is { } known ? Math.Floor(known * 10) / 10 : null, CellStyle.Score);
 
     /// <summary>A time in UTC.</summary>
     public static Cell Of(DateTimeOffset? time) => new(null, time?.UtcDateTime.ToOADate(), CellStyle.Moment);

@@ -14,7 +14,7 @@ internal static partial class CellText
     /// A text that is too long ends with a sentence that says so. <c>_x0041_</c> is how a sheet writes an <c>A</c>: who
     /// has it in a name gets it back as it was.
     /// </summary>
-    public static string Of(string text) => CodeInText().Replace(Cut(VisibleText.Of(text)), "_x005F_");
+    public static string Of(string text) => CodeInText().Replace(Cut(VisibleText.Escape(text)), "_x005F_");
 
     private static string Cut(string text)
     {

@@ -46,7 +46,7 @@ internal static class FindingSheet
             Cell.Of(finding.Resource.Region),
             Cell.Of(FindingWords.CompartmentOf(finding)),
             Cell.Of(finding.Message),
-            Cell.Of(EvidenceOf(finding)),
+            Cell.Of(EvidenceText.Of(finding)),
             Cell.Of(finding.Parent is { } parent ? $"{parent.Type} {parent.Name}" : null),
             Cell.Of(finding.Resource.Id),
             Cell.Of(finding.Exception?.Id),
@@ -59,7 +59,4 @@ internal static class FindingSheet
             Cell.Of(finding.Resource.Provenance?.OpcRequestId),
             Cell.Of(finding.Id),
         ];
-
-    private static string EvidenceOf(Finding finding) =>
-        string.Join("; ", finding.Evidence.Select(evidence => $"{evidence.Name} = {evidence.Value ?? "(not there)"}"));
 }

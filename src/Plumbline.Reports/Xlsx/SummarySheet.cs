@@ -14,7 +14,10 @@ internal static class SummarySheet
     {
         var scan = report.Scan;
         yield return Row("Tenancy", Cell.Of(scan.TenancyName));
-        yield return Row("Result", Cell.Of(ScopeWords.Completeness(report), scan.Complete ? CellStyle.Good : CellStyle.Warning));
+        yield return Row(
+            "Result",
+            Cell.Of(ScopeWords.Completeness(report), scan.Complete ? CellStyle.Good : CellStyle.Warning)
+        );
         foreach (var sentence in ScopeWords.Narrowing(scan))
         {
             yield return Row("Scope", Cell.Of(sentence));

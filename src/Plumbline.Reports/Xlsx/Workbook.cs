@@ -43,7 +43,9 @@ internal sealed class Workbook(Stream output) : IDisposable
 
     private bool WritePart(Sheet sheet, IEnumerator<IReadOnlyList<Cell>> rows, bool hasMore, int mostRows)
     {
-        using var entry = _package.CreateEntry($"xl/worksheets/sheet{_names.Count}.xml", CompressionLevel.Fastest).Open();
+        using var entry = _package
+            .CreateEntry($"xl/worksheets/sheet{_names.Count}.xml", CompressionLevel.Fastest)
+            .Open();
         using var xml = XmlWriter.Create(entry, new XmlWriterSettings { Encoding = Encoding });
         var writer = new SheetWriter(xml, sheet.Columns);
         while (hasMore && writer.Rows < mostRows)

@@ -47,22 +47,29 @@ internal static class WorkbookParts
 
     public static string ContentTypes(int sheets) =>
         $"""
-            {Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Types}.styles+xml"/>{Each(sheets, n => $"""<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{Types}.worksheet+xml"/>""")}</Types>
+            {Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Types}.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Types}.styles+xml"/>{Each(
+                sheets,
+                n => $"""<Override PartName="/xl/worksheets/sheet{n}.xml" ContentType="{Types}.worksheet+xml"/>"""
+            )}</Types>
             """;
 
     public static string Relationships(int sheets) =>
         $"""
-            {Declaration}<Relationships xmlns="{PackageLinks}">{Each(sheets, n => $"""<Relationship Id="rId{n}" Type="{Links}/worksheet" Target="worksheets/sheet{n}.xml"/>""")}<Relationship Id="rIdStyles" Type="{Links}/styles" Target="styles.xml"/></Relationships>
+            {Declaration}<Relationships xmlns="{PackageLinks}">{Each(
+                sheets,
+                n => $"""<Relationship Id="rId{n}" Type="{Links}/worksheet" Target="worksheets/sheet{n}.xml"/>"""
+            )}<Relationship Id="rIdStyles" Type="{Links}/styles" Target="styles.xml"/></Relationships>
             """;
 
     /// <param name="names">The names of the sheets: our own words, nothing from a tenancy.</param>
     public static string Workbook(IReadOnlyList<string> names) =>
         $"""
-            {Declaration}<workbook xmlns="{Main}" xmlns:r="{Links}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>{Each(names.Count, n => $"""<sheet name="{names[n - 1]}" sheetId="{n}" r:id="rId{n}"/>""")}</sheets></workbook>
+            {Declaration}<workbook xmlns="{Main}" xmlns:r="{Links}"><bookViews><workbookView activeTab="0"/></bookViews><sheets>{Each(
+                names.Count,
+                n => $"""<sheet name="{names[n - 1]}" sheetId="{n}" r:id="rId{n}"/>"""
+            )}</sheets></workbook>
             """;
 
     private static string Each(int count, Func<int, FormattableString> part) =>
-        string.Concat(
-            Enumerable.Range(1, count).Select(number => part(number).ToString(CultureInfo.InvariantCulture))
-        );
+        string.Concat(Enumerable.Range(1, count).Select(number => part(number).ToString(CultureInfo.InvariantCulture)));
 }

@@ -55,6 +55,24 @@ public sealed partial class DemoTests
         findings.Select(finding => finding.GetProperty("id").GetString()).ShouldBeUnique();
     }
 
+    [Theory]
+    [InlineData("OCI-KMS-001")]
+    [InlineData("OCI-KMS-004")]
+    [InlineData("OCI-KMS-101")]
+    [InlineData("OCI-KMS-103")]
+    [InlineData("OCI-KMS-104")]
+    [InlineData("OCI-KMS-105")]
+    [InlineData("OCI-KMS-111")]
+    [InlineData("OCI-KMS-113")]
+    public async Task The_demo_shows_what_each_rule_objects_to(string rule)
+    {
+        using var plumb = new Plumb();
+
+        var json = (await plumb.RunAsync("demo", "--quiet", "--rule", rule, "-o", "json")).Json;
+
+        json.GetProperty("summary").GetProperty("fail").GetInt32().ShouldBeGreaterThan(0);
+    }
+
     [Fact]
     public async Task Nothing_of_the_users_own_settings_is_used()
     {

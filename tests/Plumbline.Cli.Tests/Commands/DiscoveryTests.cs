@@ -93,7 +93,7 @@ public sealed class DiscoveryTests
     private static async Task<JsonElement> ScanAsync(params string[] arguments)
     {
         using var plumb = new Plumb();
-        var result = await plumb.RunAsync(["demo", "-q", "-o", "json", .. arguments]);
+        var result = await plumb.RunAsync(["demo", "-q", "-o", "json", "--rule", "OCI-KMS-004", .. arguments]);
         result.ExitCode.ShouldBe(ExitCode.Done, result.Error);
         return result.Json;
     }

@@ -60,9 +60,20 @@ internal static class OciCommandLine
         }
     }
 
-    /// <summary>From <c>… key-version list</c> to <c>ListKeyVersions</c>.</summary>
-    private static string NameOf(List<string> words) =>
-        words is [.., var noun, var verb] ? Pascal(verb) + Pascal(noun) + (verb == "list" ? "s" : "") : "";
+    /// <summary>
+    /// From <c>… key-version list</c> to <c>ListKeyVersions</c>, from <c>key schedule-deletion</c> to
+    /// <c>ScheduleKeyDeletion</c>.
+    /// </summary>
+    private static string NameOf(List<string> words)
+    {
+        if (words is not [.., var noun, var action])
+        {
+            return "";
+        }
+
+        var (verb, rest) = action.Split('-', 2) is [var first, var last] ? (first, last) : (action, "");
+        return Pascal(verb) + Pascal(noun) + (verb == "list" ? "s" : "") + Pascal(rest);
+    }
 
     private static string Pascal(string kebab) =>
         CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kebab).Replace("-", "", StringComparison.Ordinal);

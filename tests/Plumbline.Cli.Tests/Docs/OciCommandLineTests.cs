@@ -6,6 +6,7 @@ public sealed class OciCommandLineTests
     [InlineData("iam region-subscription list")]
     [InlineData("iam compartment list --all --compartment-id-in-subtree true")]
     [InlineData("kms management key-version list --key-id K --endpoint E --region R")]
+    [InlineData("kms management key schedule-deletion --key-id K --endpoint E")]
     public void What_the_API_has_is_understood(string call) => Problems(call).ShouldBeEmpty();
 
     [Theory]

@@ -29,6 +29,25 @@ public sealed class CompartmentTreeTests
         _tree.Subtree(Sample.Tenancy.Id).ShouldBe(_tree.Ids);
     }
 
+    [Fact]
+    public void A_child_is_found_by_its_name_in_any_case()
+    {
+        _tree.ChildOf(Sample.Tenancy.Id, "A").ShouldBe("a");
+        _tree.ChildOf("a", "b").ShouldBe("b");
+        _tree.ChildOf(Sample.Tenancy.Id, "b").ShouldBeNull();
+        _tree.ChildOf("elsewhere", "b").ShouldBeNull();
+    }
+
+    [Fact]
+    public void A_compartment_is_within_itself_and_all_above_it()
+    {
+        _tree.IsWithin("b", "b").ShouldBeTrue();
+        _tree.IsWithin("b", "a").ShouldBeTrue();
+        _tree.IsWithin("b", Sample.Tenancy.Id).ShouldBeTrue();
+        _tree.IsWithin("a", "b").ShouldBeFalse();
+        _tree.IsWithin("b", "c").ShouldBeFalse();
+    }
+
     [Theory]
     [InlineData("a", "a", 0)]
     [InlineData("a", "b", 1)]

@@ -1,6 +1,9 @@
+using Plumbline.Core.Matching;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
+using Plumbline.Core.Settings;
 using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
 
@@ -30,17 +33,53 @@ public sealed class NeedTests : IAsyncDisposable
 
         result.Verdicts().ShouldBe(["one Pass", "two Pass"]);
         Count("GetKey").ShouldBe(2);
-        Count("GetKeyVersion").ShouldBe(0);
+        Count("ListKeyVersions").ShouldBe(0);
     }
 
     [Fact]
-    public async Task A_rule_that_needs_versions_gets_the_current_one_of_each_key()
+    public async Task A_rule_that_needs_versions_gets_those_of_each_key_in_one_call()
     {
         var result = await ScanAsync("OCI-Test-102");
 
         result.Verdicts().ShouldBe(["one Pass", "two Pass"]);
-        Count("GetKey").ShouldBe(2);
-        Count("GetKeyVersion").ShouldBe(2);
+        Count("GetKey").ShouldBe(0);
+        Count("ListKeyVersions").ShouldBe(2);
+        var version = result.Findings.Select(finding => ((Key)finding.Resource).Versions![0]).First();
+        version.Provenance!.Operation.ShouldBe("ListKeyVersions");
+        version.Region.ShouldBe(TestTenancy.Ashburn);
+    }
+
+    [Fact]
+    public async Task What_a_rule_needs_of_some_keys_only_is_read_of_those_and_of_none_that_is_deleted()
+    {
+        _tenancy.Key("off", "ocid1.vault.oc1.any.vault.abcdef", state: "DISABLED");
+        _tenancy.Key("gone", "ocid1.vault.oc1.any.vault.abcdef", state: "DELETED");
+        var result = await ScanAsync("OCI-Test-105");
+
+        result.Verdicts().ShouldBe(["gone NotAssessed", "off Pass", "one NotAssessed", "two NotAssessed"]);
+        _oci.Requests.Where(request => request.Operation == "GetKey")
+            .Select(request => request.Path)
+            .ShouldBe(["/20180608/keys/ocid1.key.oc1..off"]);
+    }
+
+    [Fact]
+    public async Task What_a_rule_needs_is_decided_by_how_it_is_set_where_the_key_is()
+    {
+        var at = new ScopedTuning
+        {
+            Compartment = CompartmentPattern.Parse("root/apps"),
+            Tuning = new RuleTuning
+            {
+                Parameters = new ParameterValues(new Dictionary<string, object> { ["state"] = "ENABLED" }),
+            },
+        };
+        var settings = new RuleSettings(RuleTuning.Default, [at]);
+        _oci = await SimulatedOci.StartAsync(_tenancy, new SimulatorOptions(), Rules);
+        var profile = new Profile("test", new Dictionary<string, RuleSettings> { ["OCI-Test-105"] = settings });
+        var result = await _oci.ScanAsync(new ScanRequest { RuleIds = ["OCI-Test-105"], Profile = profile });
+
+        result.Verdicts().ShouldBe(["one NotAssessed", "two Pass"]);
+        Count("GetKey").ShouldBe(1);
     }
 
     [Fact]
@@ -49,7 +88,7 @@ public sealed class NeedTests : IAsyncDisposable
         await ScanAsync("OCI-Test-101", "OCI-Test-102");
 
         Count("GetKey").ShouldBe(2);
-        Count("GetKeyVersion").ShouldBe(2);
+        Count("ListKeyVersions").ShouldBe(2);
     }
 
     [Fact]
@@ -80,7 +119,7 @@ public sealed class NeedTests : IAsyncDisposable
 
     [Theory]
     [InlineData("GetKey", "OCI-Test-101")]
-    [InlineData("GetKey", "OCI-Test-102")]
+    [InlineData("ListKeyVersions", "OCI-Test-102")]
     public async Task A_key_that_cannot_be_read_is_a_gap_and_not_assessed(string operation, string rule)
     {
         _tenancy.Fault(404, operation, compartmentId: TestTenancy.Root);
@@ -95,7 +134,7 @@ public sealed class NeedTests : IAsyncDisposable
     [Fact]
     public async Task A_version_that_cannot_be_read_does_not_cost_what_the_key_itself_tells()
     {
-        _tenancy.Fault(404, "GetKeyVersion");
+        _tenancy.Fault(404, "ListKeyVersions");
         var result = await ScanAsync("OCI-Test-101", "OCI-Test-102");
 
         result

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Plumbline.Core.Inventories;
 using Plumbline.Core.Scans;
 
 namespace Plumbline.Oci.Tests.Fixtures;
@@ -10,7 +11,7 @@ internal sealed record ScanOutcome(ScanResult Result, string Text)
     public static ScanOutcome Of(ScanResult result)
     {
         var findings = result.Findings.Select(finding =>
-            $"{finding.CompartmentPath} {finding.Parent?.Name} {finding.Resource} {finding.Status} {finding.Message}"
+            $"{finding.CompartmentPath} {finding.Parent?.Name} {Facts(finding)} {finding.Status} {finding.Message}"
         );
         var gaps = result.GapLines().Concat(result.Gaps.Select(gap => gap.Message));
         var proofs = result.Discovery.Proofs.Select(proof => proof.ToString());
@@ -28,4 +29,7 @@ internal sealed record ScanOutcome(ScanResult Result, string Text)
         ];
         return new(result, string.Join('\n', [.. findings, .. gaps, .. proofs, .. cells, .. rest]));
     }
+
+    /// <summary>Each scan asks under request ids of its own.</summary>
+    private static Resource Facts(Finding finding) => finding.Resource with { Provenance = null };
 }

@@ -51,7 +51,7 @@ internal sealed class StubTenancy : IAsyncDisposable
     /// <summary>How many vaults OCI counts, by the limit's name; null for 404.</summary>
     public Func<string, string?> Counts { get; set; } = _ => null;
 
-    /// <summary>The rules that run; ours unless a test says otherwise.</summary>
+    /// <summary>The rules that run; OCI-KMS-004 unless a test says otherwise.</summary>
     public RuleCatalog? Rules { get; set; }
 
     /// <summary>The clock of the scan; by default every wait is over at once.</summary>

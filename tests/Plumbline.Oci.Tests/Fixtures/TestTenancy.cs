@@ -13,6 +13,7 @@ internal sealed class TestTenancy
     private readonly JsonArray _compartments = [];
     private readonly JsonArray _vaults = [];
     private readonly JsonArray _keys = [];
+    private readonly JsonArray _keyVersions = [];
     private readonly JsonArray _faults = [];
     private readonly JsonArray _policies = [];
 
@@ -74,23 +75,33 @@ internal sealed class TestTenancy
         string compartmentId = Root,
         string? mode = "HSM",
         string state = "ENABLED",
-        string? region = null
+        string? region = null,
+        JsonObject? more = null
     )
     {
         var id = $"ocid1.key.oc1..{name}";
-        var key = new JsonObject
-        {
-            ["id"] = id,
-            ["compartmentId"] = compartmentId,
-            ["vaultId"] = vaultId,
-            ["displayName"] = name,
-            ["lifecycleState"] = state,
-        };
+        var key = more ?? [];
+        key["id"] = id;
+        key["compartmentId"] = compartmentId;
+        key["vaultId"] = vaultId;
+        key["displayName"] = name;
+        key["lifecycleState"] = state;
         SetWhenGiven(key, "protectionMode", mode);
         SetWhenGiven(key, "region", region);
         _keys.Add(key);
         return id;
     }
+
+    /// <summary>A version of a key beside its first one; the last one given is the current one.</summary>
+    public void KeyVersion(string keyId, string name, string timeCreated) =>
+        _keyVersions.Add(
+            new JsonObject
+            {
+                ["id"] = $"ocid1.keyversion.oc1..{name}",
+                ["keyId"] = keyId,
+                ["timeCreated"] = timeCreated,
+            }
+        );
 
     public void Fault(int status, string? operation = null, string? region = null, string? compartmentId = null)
     {
@@ -118,6 +129,23 @@ internal sealed class TestTenancy
             }
         );
 
+    /// <summary>A policy of any statements. What the user may do follows from all policies together.</summary>
+    public string Policy(string name, string compartmentId, params string[] statements)
+    {
+        var id = $"ocid1.policy.oc1..{name}";
+        _policies.Add(
+            new JsonObject
+            {
+                ["id"] = id,
+                ["compartmentId"] = compartmentId,
+                ["name"] = name,
+                ["lifecycleState"] = "ACTIVE",
+                ["statements"] = new JsonArray([.. statements.Select(statement => JsonValue.Create(statement))]),
+            }
+        );
+        return id;
+    }
+
     public string ToJson()
     {
         var json = new JsonObject
@@ -127,6 +155,7 @@ internal sealed class TestTenancy
             ["compartments"] = _compartments,
             ["vaults"] = _vaults,
             ["keys"] = _keys,
+            ["keyVersions"] = _keyVersions,
             ["faults"] = _faults,
         };
         if (_policies.Count > 0)

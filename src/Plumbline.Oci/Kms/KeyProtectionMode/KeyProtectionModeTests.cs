@@ -66,7 +66,34 @@ public sealed class KeyProtectionModeTests : RuleSpec<KeyProtectionMode, Key>
             KeyState("DISABLED", expected: null),
             KeyState("PENDING_DELETION", expected: null),
             KeyState("DELETED", expected: null),
+            new("an HSM is required", [HsmKey, ActiveVault], Required)
+            {
+                Parameters = Set("hsmRequiredVaults", "main"),
+            },
+            new("an HSM is required elsewhere", [HsmKey, ActiveVault], Fail)
+            {
+                Parameters = Set("hsmRequiredCompartments", "root/prod/**"),
+            },
+            new("disabled keys count", [HsmKey with { LifecycleState = "DISABLED" }, ActiveVault], Fail)
+            {
+                Parameters = Set("includeDisabled", "true"),
+            },
+            new("keys of private vaults pass", [HsmKey, ActiveVault with { VaultType = "VIRTUAL_PRIVATE" }], Private)
+            {
+                Parameters = Set("virtualPrivateVaults", "pass"),
+            },
+            new("keys of other vaults do not", [HsmKey, ActiveVault], Fail)
+            {
+                Parameters = Set("virtualPrivateVaults", "pass"),
+            },
         ];
+
+    private static Verdict Required => Verdict.Pass("An HSM is required for the key.");
+
+    private static Verdict Private =>
+        Verdict.Pass("The key is in a virtual private vault, whose partition is paid for anyway.");
+
+    private static Dictionary<string, string[]> Set(string name, string value) => new() { [name] = [value] };
 
     private static IReadOnlyList<Evidence> EvidenceOfHsmKey =>
         [

@@ -3,7 +3,7 @@ using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Tests.Discovery.Needs;
 
-/// <summary>A rule for tests that needs the current version of each key.</summary>
+/// <summary>A rule for tests that needs the versions of each key.</summary>
 internal sealed class KeyIsOfOracle : Rule<Key>
 {
     public override string Id => "OCI-Test-102";
@@ -11,7 +11,7 @@ internal sealed class KeyIsOfOracle : Rule<Key>
     public override IReadOnlyList<Need> Needs => [Need.Listed<Key>(), Need.Listed<KeyVersion>()];
 
     public override Verdict Evaluate(Key resource, RuleContext context) =>
-        resource.CurrentVersion?.Origin switch
+        resource.Versions?[0].Origin switch
         {
             null => Verdict.NotAssessed("Not seen."),
             "INTERNAL" => Verdict.Pass("Made here."),

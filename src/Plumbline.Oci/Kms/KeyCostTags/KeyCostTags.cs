@@ -1,0 +1,24 @@
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Tagging;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>Keys should say by their tags who pays for them.</summary>
+public sealed class KeyCostTags : Rule<Key>
+{
+    public override string Id => "OCI-KMS-111";
+
+    public override IReadOnlyList<Parameter> Parameters => CostTags.Parameters;
+
+    /// <summary>What goes away needs no tags any more.</summary>
+    public override bool AppliesTo(Key resource, RuleContext context) =>
+        resource.LifecycleState
+            is not (
+                LifecycleState.SchedulingDeletion
+                or LifecycleState.PendingDeletion
+                or LifecycleState.Deleting
+                or LifecycleState.Deleted
+            );
+
+    public override Verdict Evaluate(Key resource, RuleContext context) => CostTags.Judge(resource, context);
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Plumbline.Core.Rules;
+
+namespace Plumbline.Oci.Kms;
+
+/// <summary>A vault that is pending deletion takes all its keys with it, and with them everything that they encrypt.</summary>
+public sealed class VaultPendingDeletion : Rule<Vault>
+{
+    public override string Id => "OCI-KMS-102";
+
+    public override IReadOnlyList<Need> Needs =>
+        [Need.Listed<Vault>(), Need.Whole<Vault>().Where<Vault>((vault, _) => IsLeaving(vault))];
+
+    /// <summary>What is deleted cannot be saved any more.</summary>
+    public override bool AppliesTo(Vault resource, RuleContext context) =>
+        resource.LifecycleState is not (LifecycleState.Deleted or LifecycleState.Deleting);
+
+    public override Verdict Evaluate(Vault resource, RuleContext context) =>
+        Judge(resource) with
+        {
+            Evidence =
+            [
+                new("lifecycleState", resource.LifecycleState),
+                new("timeOfDeletion", resource.TimeOfDeletion?.ToString("u", CultureInfo.InvariantCulture)),
+                new("vaultType", resource.VaultType),
+            ],
+        };
+
+    private static Verdict Judge(Vault vault) =>
+        IsLeaving(vault)
+            ? Verdict.Fail("The vault will be deleted with all its keys; until then the deletion can be cancelled.")
+        : LifecycleState.IsKnown(vault) ? Verdict.Pass("The vault is not being deleted.")
+        : Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.");
+
+    private static bool IsLeaving(Vault vault) =>
+        vault.LifecycleState is LifecycleState.PendingDeletion or LifecycleState.SchedulingDeletion;
+}
