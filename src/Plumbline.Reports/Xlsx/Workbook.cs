@@ -5,7 +5,7 @@ using System.Xml;
 namespace Plumbline.Reports.Xlsx;
 
 /// <summary>A workbook that is written from front to back: nothing of a sheet stays in memory.</summary>
-/// <remarks>docs/adr/0020 says why a library does not do this.</remarks>
+/// <remarks>docs/adr/0022 says why a library does not do this.</remarks>
 internal sealed class Workbook(Stream output) : IDisposable
 {
     /// <summary>What a sheet of Excel holds at most, the head included.</summary>
