@@ -1,4 +1,6 @@
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Yaml;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Simulator;
 using Plumbline.Simulator.Weather;
@@ -15,6 +17,7 @@ internal static class Failure
                 ExitCode.WrongUsage,
                 error.Message
             ),
+            UnknownFrameworkException or YamlFormatException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -15,6 +15,7 @@ internal static class PlumbCommand
             DemoCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
+            FrameworkCommand.Create(context),
             AuthCommand.Create(context),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 
@@ -18,4 +19,14 @@ public static class WireName
 
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>automated</c> for <see cref="Assessment.Automated"/>.</summary>
+    public static string Of(Assessment assessment) =>
+        JsonNamingPolicy.SnakeCaseLower.ConvertName(assessment.ToString());
+
+    /// <summary><c>not_met</c> for <see cref="AttestationStatus.NotMet"/>.</summary>
+    public static string Of(AttestationStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>not_covered</c> for <see cref="RequirementStatus.NotCovered"/>.</summary>
+    public static string Of(RequirementStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
 }
