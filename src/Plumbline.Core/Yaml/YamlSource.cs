@@ -1,5 +1,4 @@
 using YamlDotNet.Core;
-using YamlDotNet.Core.Events;
 using YamlDotNet.RepresentationModel;
 
 namespace Plumbline.Core.Yaml;
@@ -8,27 +7,19 @@ namespace Plumbline.Core.Yaml;
 /// <param name="Name">A path or the name of a resource, for messages.</param>
 internal sealed record YamlSource(string Name, string Text)
 {
-    private const int DeepestNesting = 20;
-
     /// <summary>The root of the only document.</summary>
     /// <exception cref="YamlFormatException">
-    /// The text is no YAML, has none or several documents, an alias (which can make a small file huge), or is nested
-    /// too deeply.
+    /// The text is no YAML, has none or several documents, an alias, or is nested too deeply.
     /// </exception>
     public YamlNode Load()
     {
         try
         {
-            RefuseTraps();
-            var stream = new YamlStream();
-            stream.Load(new StringReader(Text));
-            return stream.Documents is [{ RootNode: var root }]
-                ? root
-                : throw Error(1, "the file holds one YAML document, and no more.");
+            return Load(new GuardedParser(new StringReader(Text)));
         }
         catch (YamlException error)
         {
-            throw Error(error.Start.Line, $"this is no YAML: {error.Message}");
+            throw Error(error.Start.Line, error.Message);
         }
     }
 
@@ -36,22 +27,21 @@ internal sealed record YamlSource(string Name, string Text)
 
     private YamlFormatException Error(long line, string sentence) => new($"{Name}, line {line}: {sentence}");
 
-    private void RefuseTraps()
+    private YamlNode Load(GuardedParser parser)
     {
-        var parser = new Parser(new StringReader(Text));
-        var depth = 0;
-        while (parser.MoveNext())
+        var stream = new YamlStream();
+        try
         {
-            depth += parser.Current!.NestingIncrease;
-            if (parser.Current is AnchorAlias)
-            {
-                throw Error(parser.Current.Start.Line, "an alias (*name) is not possible here: write the value.");
-            }
-
-            if (depth > DeepestNesting)
-            {
-                throw Error(parser.Current.Start.Line, $"this is nested more than {DeepestNesting} levels deep.");
-            }
+            stream.Load(parser);
         }
+        // The library tells of some mistakes by exceptions of another kind, without a line.
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            throw parser.Error("Here, or soon after, this is no YAML.");
+        }
+
+        return stream.Documents is [{ RootNode: var root }]
+            ? root
+            : throw Error(1, "The file holds one YAML document, and no more.");
     }
 }
