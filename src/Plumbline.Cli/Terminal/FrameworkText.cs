@@ -86,10 +86,11 @@ internal sealed class FrameworkText(
     private void Write(Attestation said)
     {
         var what = WireName.Of(said.Status).Replace('_', ' ');
-        var until = said.CountsOn(_today)
-            ? $"until {Day(said.Expires)}"
-            : $"does not count: {Day(said.On)} to {Day(said.Expires)}";
-        Detail($"Attested: {what}, by {SafeText.Escape(said.By)} on {Day(said.On)}, {until}");
+        var effect =
+            _today > said.Expires ? $"does not count: expired on {Day(said.Expires)}"
+            : _today < said.On ? "does not count yet"
+            : $"until {Day(said.Expires)}";
+        Detail($"Attested: {what}, by {SafeText.Escape(said.By)} on {Day(said.On)}, {effect}");
         Detail($"          {SafeText.Escape(said.Evidence)}");
     }
 
