@@ -35,7 +35,8 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
 
     private async Task<int> ReportAsync(ScanResult result, TenancyScanner scanner, ReportOutputs outputs)
     {
-        if (!outputs.Write(result.ToReport(ToolVersion.Current)) && !result.Stopped)
+        var report = settings.Frameworks.AddTo(result.ToReport(ToolVersion.Current));
+        if (!outputs.Write(report) && !result.Stopped)
         {
             return ExitCode.Failed;
         }

@@ -18,6 +18,8 @@ internal sealed class ScanOptionSet
         HelpName = "ID",
     };
 
+    private readonly FrameworkOptionSet _frameworks = new();
+
     private readonly Option<string> _discovery = new("--discovery")
     {
         Description =
@@ -61,6 +63,7 @@ internal sealed class ScanOptionSet
         [
             .. _scope.All,
             _rule,
+            .. _frameworks.All,
             _discovery,
             _resume,
             _checkpoints,
@@ -76,19 +79,24 @@ internal sealed class ScanOptionSet
     }
 
     /// <param name="checkpoints">The folder to keep interrupted scans in, unless the user names one; null for none.</param>
-    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints) =>
-        new()
+    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints)
+    {
+        var frameworks = _frameworks.Read(parsed);
+        return new()
         {
             Request = ReadRequest(parsed, checkpoints) with
             {
+                RuleIds = frameworks.Narrow(parsed.GetValue(_rule) ?? []),
                 Warn = context.Warn,
                 Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
             },
             Output = _output.Read(parsed),
+            Frameworks = frameworks,
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             Quiet = parsed.GetValue(_quiet),
         };
+    }
 
     private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)
     {
@@ -104,7 +112,6 @@ internal sealed class ScanOptionSet
             )
             : _scope.Read(parsed) with
             {
-                RuleIds = parsed.GetValue(_rule) ?? [],
                 Discovery = ParseDiscovery(parsed.GetValue(_discovery)!),
                 CheckpointFolder = folder,
                 Resume = parsed.GetValue(_resume),

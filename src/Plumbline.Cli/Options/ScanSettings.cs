@@ -10,6 +10,8 @@ internal sealed record ScanSettings
 
     public required OutputSettings Output { get; init; }
 
+    public required FrameworkChoice Frameworks { get; init; }
+
     /// <summary>The lowest risk that makes the exit code 3; null for none.</summary>
     public required Risk? FailOn { get; init; }
 

@@ -1,3 +1,4 @@
+using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 
 namespace Plumbline.Core.Frameworks;
@@ -5,23 +6,30 @@ namespace Plumbline.Core.Frameworks;
 /// <summary>Judges one requirement.</summary>
 internal sealed class RequirementJudgement
 {
+    /// <summary>How much a requirement counts that no rule looks at.</summary>
+    private const Risk UnknownRisk = Risk.Medium;
+
     private readonly Requirement _requirement;
     private readonly List<RuleOutcome> _outcomes;
-    private readonly IReadOnlyList<string> _notRun;
-    private readonly StatusCounts _counts;
+    private readonly ScoreLine _line;
 
     public RequirementJudgement(Requirement requirement, IReadOnlyDictionary<string, RuleOutcome> outcomes)
     {
         _requirement = requirement;
         _outcomes = [.. requirement.Rules.Where(outcomes.ContainsKey).Select(rule => outcomes[rule])];
-        _notRun = [.. requirement.Rules.Where(rule => !outcomes.ContainsKey(rule))];
-        _counts = new(
-            _outcomes.Sum(outcome => outcome.Counts.Pass),
-            _outcomes.Sum(outcome => outcome.Counts.Fail),
-            _outcomes.Sum(outcome => outcome.Counts.Excepted),
-            _outcomes.Sum(outcome => outcome.Counts.NotAssessed)
+        _line = new(
+            requirement.Id,
+            RiskTally.Sum(_outcomes.Select(outcome => outcome.Tally)),
+            CoverageTotals.Sum(_outcomes.Select(outcome => outcome.Cells)).Share
         );
     }
+
+    private StatusCounts Counts => _line.Tally.Counts;
+
+    private bool IsUnknown =>
+        _outcomes.Count < _requirement.Rules.Count
+        || Counts.NotAssessed > 0
+        || _outcomes.Any(outcome => outcome.Cells.Share < 1);
 
     public RequirementResult By(Attestation attestation) =>
         attestation.Status switch
@@ -41,43 +49,25 @@ internal sealed class RequirementJudgement
     }
 
     private RequirementStatus StatusByRules() =>
-        _counts.Fail > 0 ? RequirementStatus.Fail
-        : _requirement.Rules.Count == 0 ? WithoutRules()
+        Counts.Fail > 0 ? RequirementStatus.Fail
+        : _requirement.NeedsPeople ? RequirementStatus.Manual
+        : _requirement.HasNoRuleYet ? RequirementStatus.NotCovered
         : IsUnknown ? RequirementStatus.NotAssessed
-        : _counts.Excepted > 0 ? RequirementStatus.Excepted
-        : _counts.Pass > 0 ? RequirementStatus.Pass
+        : Counts.Excepted > 0 ? RequirementStatus.Excepted
+        : Counts.Pass > 0 ? RequirementStatus.Pass
         : RequirementStatus.NotApplicable;
 
-    private bool IsUnknown =>
-        _notRun.Count > 0 || _counts.NotAssessed > 0 || _outcomes.Any(outcome => outcome.Coverage < 1);
-
-    private RequirementStatus WithoutRules() =>
-        _requirement.Assessment == Assessment.Manual ? RequirementStatus.Manual : RequirementStatus.NotCovered;
-
-    /// <summary>The mean of its rules, weighted by risk; a rule that did not run has nothing right.</summary>
-    private double Share()
-    {
-        var judged = _outcomes.Where(outcome => !IsEmpty(outcome)).ToList();
-        var all = judged.Sum(outcome => RiskWeight.Of(outcome.Risk)) + (_notRun.Count * RiskWeight.Unknown);
-        return all == 0 ? 0 : judged.Sum(outcome => RiskWeight.Of(outcome.Risk) * ShareOf(outcome)) / all;
-    }
-
-    private static bool IsEmpty(RuleOutcome outcome) => AllOf(outcome) == 0 && outcome.Coverage >= 1;
-
-    private static double ShareOf(RuleOutcome outcome) =>
-        AllOf(outcome) == 0 ? 0 : outcome.Coverage * (outcome.Counts.Pass + outcome.Counts.Excepted) / AllOf(outcome);
-
-    private static int AllOf(RuleOutcome outcome) =>
-        outcome.Counts.Pass + outcome.Counts.Fail + outcome.Counts.Excepted + outcome.Counts.NotAssessed;
+    /// <summary>The score of its rules, times the share of them that ran.</summary>
+    private double Share() => (_line.Score ?? 0) / 100 * _outcomes.Count / Math.Max(1, _requirement.Rules.Count);
 
     private RequirementResult Result(RequirementStatus status, double? share) =>
         new()
         {
             Requirement = _requirement,
             Status = status,
-            Counts = _counts,
-            RulesNotRun = _notRun,
-            Weight = _outcomes.Select(outcome => RiskWeight.Of(outcome.Risk)).DefaultIfEmpty(RiskWeight.Unknown).Max(),
+            Counts = Counts,
+            RulesNotRun = [.. _requirement.Rules.Except(_outcomes.Select(outcome => outcome.RuleId))],
+            Weight = RiskTally.Weight(_outcomes.Select(outcome => outcome.Risk).DefaultIfEmpty(UnknownRisk).Max()),
             Share = share,
         };
 }

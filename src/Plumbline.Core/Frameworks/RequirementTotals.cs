@@ -16,6 +16,10 @@ public sealed class RequirementTotals
 
     public int Count { get; }
 
+    /// <summary>How many requirements there are of each status, in the order of the statuses.</summary>
+    public IEnumerable<KeyValuePair<RequirementStatus, int>> ByStatus =>
+        Enum.GetValues<RequirementStatus>().Select(status => KeyValuePair.Create(status, CountOf(status)));
+
     /// <summary>
     /// From 0 to 100: the share of what is right, weighted by risk; what is unknown counts as wrong. Null when nothing
     /// is there to judge.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using Plumbline.Core.Frameworks;
 using Plumbline.Core.Text;
@@ -25,11 +24,9 @@ internal static class AttestationSection
     {
         json.WriteString("status", WireName.Of(attestation.Status));
         json.WriteString("by", attestation.By);
-        json.WriteString("on", Day(attestation.On));
-        json.WriteString("expires", Day(attestation.Expires));
+        json.WriteDate("on", attestation.On);
+        json.WriteDate("expires", attestation.Expires);
         json.WriteString("evidence", attestation.Evidence);
         json.WriteString("note", attestation.Note);
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Plumbline.Core.Frameworks;
-using Plumbline.Core.Text;
 
 namespace Plumbline.Reports.Json;
 
@@ -64,24 +63,13 @@ public static class FrameworkJson
         foreach (var requirement in section.Requirements)
         {
             json.WriteStartObject();
-            WriteFields(requirement, json);
+            FrameworkSection.WriteFields(requirement, json);
             AttestationSection.Write(attestations.FirstOrDefault(said => said.RequirementId == requirement.Id), json);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static void WriteFields(Requirement requirement, Utf8JsonWriter json)
-    {
-        json.WriteString("id", requirement.Id);
-        json.WriteString("title", requirement.Title);
-        json.WriteString("level", requirement.Level);
-        json.WriteString("assessment", WireName.Of(requirement.Assessment));
-        json.WriteStrings("rules", requirement.Rules);
-        json.WriteString("gap", requirement.Gap);
-        json.WriteString("note", requirement.Note);
     }
 
     private static Utf8JsonWriter Open(Stream output)

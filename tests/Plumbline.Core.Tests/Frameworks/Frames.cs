@@ -44,9 +44,15 @@ internal static class Frames
         int fail = 0,
         int excepted = 0,
         int notAssessed = 0,
-        double coverage = 1,
+        long gaps = 0,
         Risk risk = Risk.Medium
-    ) => new(rule, risk, new StatusCounts(pass, fail, excepted, notAssessed), coverage);
+    ) =>
+        new(
+            rule,
+            risk,
+            new RiskTally(new Dictionary<Risk, StatusCounts> { [risk] = new(pass, fail, excepted, notAssessed) }),
+            new CoverageTotals(Assessed: 1, Empty: 0, Gap: gaps, NotApplicable: 5)
+        );
 
     public static Attestation Attested(
         string requirement,

@@ -13,7 +13,7 @@ public sealed class FrameworkEvaluationTests
             { [Frames.Outcome("DOOR-1", pass: 2), Frames.Outcome("DOOR-2", pass: 1)], RequirementStatus.Pass },
             { [Frames.Outcome("DOOR-1", pass: 2), Frames.Outcome("DOOR-2")], RequirementStatus.Pass },
             { [Frames.Outcome("DOOR-1", pass: 2), Frames.Outcome("DOOR-2", fail: 1)], RequirementStatus.Fail },
-            { [Frames.Outcome("DOOR-1", fail: 1, coverage: 0.5)], RequirementStatus.Fail },
+            { [Frames.Outcome("DOOR-1", fail: 1, gaps: 1)], RequirementStatus.Fail },
             { [Frames.Outcome("DOOR-1", pass: 2), Frames.Outcome("DOOR-2", excepted: 1)], RequirementStatus.Excepted },
             { [Frames.Outcome("DOOR-1", pass: 2)], RequirementStatus.NotAssessed },
             { [], RequirementStatus.NotAssessed },
@@ -22,10 +22,10 @@ public sealed class FrameworkEvaluationTests
                 RequirementStatus.NotAssessed
             },
             {
-                [Frames.Outcome("DOOR-1", pass: 2), Frames.Outcome("DOOR-2", pass: 2, coverage: 0.99)],
+                [Frames.Outcome("DOOR-1", pass: 2), Frames.Outcome("DOOR-2", pass: 2, gaps: 1)],
                 RequirementStatus.NotAssessed
             },
-            { [Frames.Outcome("DOOR-1"), Frames.Outcome("DOOR-2", coverage: 0)], RequirementStatus.NotAssessed },
+            { [Frames.Outcome("DOOR-1"), Frames.Outcome("DOOR-2", gaps: 1)], RequirementStatus.NotAssessed },
             { [Frames.Outcome("DOOR-1"), Frames.Outcome("DOOR-2")], RequirementStatus.NotApplicable },
         };
 
@@ -107,28 +107,28 @@ public sealed class FrameworkEvaluationTests
     }
 
     [Theory]
-    [InlineData(1, 1, 0, 1.0, 1.0 / 2)]
-    [InlineData(3, 1, 0, 1.0, 3.0 / 4)]
-    [InlineData(0, 1, 1, 1.0, 1.0 / 2)]
-    [InlineData(1, 0, 0, 0.5, 1.0 / 2)]
-    [InlineData(0, 0, 0, 0.5, 0)]
+    [InlineData(1, 1, 0, 0, 1.0 / 2)]
+    [InlineData(3, 1, 0, 0, 3.0 / 4)]
+    [InlineData(0, 1, 1, 0, 1.0 / 2)]
+    [InlineData(1, 0, 0, 1, 1.0 / 2)]
+    [InlineData(0, 0, 0, 1, 0)]
     public void The_share_of_a_rule_is_what_is_right_of_what_is_there(
         int pass,
         int fail,
         int excepted,
-        double coverage,
+        long gaps,
         double share
     ) =>
         Share(
-                Frames.Outcome("DOOR-1", pass, fail, excepted, coverage: coverage),
-                Frames.Outcome("DOOR-2", pass, fail, excepted, coverage: coverage)
+                Frames.Outcome("DOOR-1", pass, fail, excepted, gaps: gaps),
+                Frames.Outcome("DOOR-2", pass, fail, excepted, gaps: gaps)
             )
             .ShouldBe(share, 0.001);
 
     [Fact]
-    public void A_graver_rule_counts_twice_as_much_for_each_level() =>
+    public void Findings_of_a_graver_rule_count_twice_as_much_for_each_level() =>
         Share(Frames.Outcome("DOOR-1", pass: 1, risk: Risk.High), Frames.Outcome("DOOR-2", fail: 9, risk: Risk.Low))
-            .ShouldBe(0.8, 0.001);
+            .ShouldBe(4.0 / 13, 0.001);
 
     [Fact]
     public void A_rule_that_did_not_run_has_nothing_right() =>

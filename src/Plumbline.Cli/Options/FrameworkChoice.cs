@@ -1,0 +1,40 @@
+using Plumbline.Core.Frameworks;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+using Plumbline.Oci.Discovery;
+
+namespace Plumbline.Cli.Options;
+
+/// <summary>The frameworks that a report is about: none unless the user names some.</summary>
+internal sealed record FrameworkChoice(
+    FrameworkCatalog Catalog,
+    IReadOnlyList<Framework> Chosen,
+    IReadOnlyList<Attestation> Attestations
+)
+{
+    /// <summary>The rules to run: those of the frameworks, and of these the ones that the user names; none for all.</summary>
+    /// <exception cref="UsageException">Nothing is left to run.</exception>
+    public IReadOnlyList<string> Narrow(IReadOnlyList<string> ruleIds)
+    {
+        if (Chosen.Count == 0)
+        {
+            return ruleIds;
+        }
+
+        var known = RuleCatalog.Of(typeof(TenancyScanner).Assembly).Rules.Select(rule => rule.Id);
+        var ids = Chosen.SelectMany(framework => framework.RuleIds).Distinct().Intersect(known);
+        var left = (ruleIds.Count == 0 ? ids : ids.Intersect(ruleIds, StringComparer.OrdinalIgnoreCase)).ToList();
+        return left.Count > 0
+            ? left
+            : throw new UsageException(
+                $"No rule is left to run: 'plumb framework show {Chosen[0].Id}' names the rules of a framework."
+            );
+    }
+
+    public ScanReport AddTo(ScanReport report)
+    {
+        var today = DateOnly.FromDateTime(report.Scan.StartedAt.UtcDateTime);
+        var evaluation = new FrameworkEvaluation(RuleOutcome.AllOf(report), Attestations, today);
+        return report.With(Catalog, [.. Chosen.Select(evaluation.Evaluate)]);
+    }
+}
