@@ -14,6 +14,7 @@ internal sealed record FrameworkChoice(
 {
     /// <summary>The rules to run: those of the frameworks, and of these the ones that the user names; none for all.</summary>
     /// <exception cref="UsageException">Nothing is left to run.</exception>
+    /// <exception cref="UnknownRuleException">The user names a rule that does not exist.</exception>
     public IReadOnlyList<string> Narrow(IReadOnlyList<string> ruleIds)
     {
         if (Chosen.Count == 0)
@@ -21,9 +22,10 @@ internal sealed record FrameworkChoice(
             return ruleIds;
         }
 
-        var known = RuleCatalog.Of(typeof(TenancyScanner).Assembly).Rules.Select(rule => rule.Id);
-        var ids = Chosen.SelectMany(framework => framework.RuleIds).Distinct().Intersect(known);
-        var left = (ruleIds.Count == 0 ? ids : ids.Intersect(ruleIds, StringComparer.OrdinalIgnoreCase)).ToList();
+        var rules = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
+        var named = ruleIds.Select(id => rules.Get(id).Id).ToList();
+        var ids = Chosen.SelectMany(framework => framework.RuleIds).Intersect(rules.Rules.Select(rule => rule.Id));
+        var left = (named.Count == 0 ? ids : ids.Intersect(named)).ToList();
         return left.Count > 0
             ? left
             : throw new UsageException(

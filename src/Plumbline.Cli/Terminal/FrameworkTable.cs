@@ -23,6 +23,7 @@ internal sealed class FrameworkTable(FrameworkResult result, IAnsiConsole consol
         console.MarkupLine(
             $"  {ScoreOf(result.Totals)}; what is unknown counts as wrong. What is not covered: plumb framework show {framework.Id}"
         );
+        console.WriteLine();
         foreach (var section in result.Sections)
         {
             Write(section);
@@ -38,7 +39,6 @@ internal sealed class FrameworkTable(FrameworkResult result, IAnsiConsole consol
 
     private void Write(SectionResult section)
     {
-        console.WriteLine();
         console.MarkupLine(
             $"  [bold]{Safe(section.Section.Id)}  {Safe(section.Section.Title)}[/]  [dim]{Summary(section.Totals)}; {ScoreOf(section.Totals)}[/]"
         );
@@ -61,10 +61,29 @@ internal sealed class FrameworkTable(FrameworkResult result, IAnsiConsole consol
     private static bool IsKnown(RequirementResult requirement) =>
         requirement.Status is not (RequirementStatus.Manual or RequirementStatus.NotCovered);
 
-    private static string Reason(RequirementResult requirement) =>
-        requirement.Attestation is { } attestation
-            ? $"attested by {attestation.By} on {Day(attestation.On)}, until {Day(attestation.Expires)}: {attestation.Evidence}"
-            : $"{string.Join(", ", requirement.Requirement.Rules)}: {Findings(requirement.Counts)}{NotRun(requirement)}";
+    private static string Reason(RequirementResult result) =>
+        result.Attestation is { } said
+            ? $"{WireName.Of(said.Status).Replace('_', ' ')}, says {said.By}, on {Day(said.On)} until {Day(said.Expires)}: {said.Evidence}"
+            : string.Join("; ", ReasonsByRules(result));
+
+    private static IEnumerable<string> ReasonsByRules(RequirementResult result)
+    {
+        var ran = result.Requirement.Rules.Except(result.RulesNotRun).ToList();
+        if (ran.Count > 0)
+        {
+            yield return $"{string.Join(", ", ran)}: {Findings(result.Counts)}";
+        }
+
+        if (ran.Count > 0 && result.Coverage < 1)
+        {
+            yield return "not all of the scope was read";
+        }
+
+        if (result.RulesNotRun.Count > 0)
+        {
+            yield return $"did not run: {string.Join(", ", result.RulesNotRun)}";
+        }
+    }
 
     private static string Findings(StatusCounts counts)
     {
@@ -78,9 +97,6 @@ internal sealed class FrameworkTable(FrameworkResult result, IAnsiConsole consol
         var some = all.Where(one => one.Count > 0).Select(one => $"{one.Count} {one.Name}").ToList();
         return some.Count == 0 ? "no findings" : string.Join(", ", some);
     }
-
-    private static string NotRun(RequirementResult requirement) =>
-        requirement.RulesNotRun.Count == 0 ? "" : $"; did not run: {string.Join(", ", requirement.RulesNotRun)}";
 
     private static string Mark(RequirementStatus status)
     {

@@ -66,6 +66,7 @@ internal sealed class RequirementJudgement
             Requirement = _requirement,
             Status = status,
             Counts = Counts,
+            Coverage = _line.Coverage,
             RulesNotRun = [.. _requirement.Rules.Except(_outcomes.Select(outcome => outcome.RuleId))],
             Weight = RiskTally.Weight(_outcomes.Select(outcome => outcome.Risk).DefaultIfEmpty(UnknownRisk).Max()),
             Share = share,

@@ -12,6 +12,9 @@ public sealed record RequirementResult
     /// <summary>The findings of its rules.</summary>
     public required StatusCounts Counts { get; init; }
 
+    /// <summary>The share of what its rules that ran look at that was read, from 0 to 1.</summary>
+    public required double Coverage { get; init; }
+
     /// <summary>The ids of its rules that did not run.</summary>
     public IReadOnlyList<string> RulesNotRun { get; init; } = [];
 

@@ -82,6 +82,7 @@ internal static class FrameworkSection
         json.WriteStartObject("findings");
         SummarySection.WriteCounts(result.Counts, json);
         json.WriteEndObject();
+        json.WriteNumber("coverage", Math.Round(result.Coverage, 6));
         json.WriteStrings("rulesNotRun", result.RulesNotRun);
         AttestationSection.Write(result.Attestation, json);
     }
