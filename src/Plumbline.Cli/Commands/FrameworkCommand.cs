@@ -20,12 +20,12 @@ internal static class FrameworkCommand
 
     private static Command CreateList(CommandContext context)
     {
-        var format = FormatOption();
+        var format = PrintedFormat.Option();
         var command = new Command("list", "List all frameworks.") { format };
         command.SetAction(parsed =>
         {
             var frameworks = Catalog().Frameworks;
-            if (RequireFormat(parsed.GetValue(format)!) == OutputTarget.Json)
+            if (PrintedFormat.IsJson(parsed.GetValue(format)!))
             {
                 FrameworkJson.WriteList(frameworks, context.Output);
             }
@@ -40,7 +40,7 @@ internal static class FrameworkCommand
     private static Command CreateShow(CommandContext context)
     {
         var id = new Argument<string>("ID") { Description = "A framework's id, such as cis-oci-3.1." };
-        var format = FormatOption();
+        var format = PrintedFormat.Option();
         var attestations = new AttestationOption();
         var command = new Command("show", "Show a framework: its requirements, their rules, and what is not covered.")
         {
@@ -53,7 +53,7 @@ internal static class FrameworkCommand
             var catalog = Catalog();
             var framework = catalog.Get(parsed.GetValue(id)!);
             var said = attestations.Read(parsed, catalog).Where(one => one.FrameworkId == framework.Id).ToList();
-            if (RequireFormat(parsed.GetValue(format)!) == OutputTarget.Json)
+            if (PrintedFormat.IsJson(parsed.GetValue(format)!))
             {
                 FrameworkJson.Write(framework, said, context.Output);
             }
@@ -71,19 +71,6 @@ internal static class FrameworkCommand
         CommandContext context,
         ParseResult parsed
     ) => new(framework, said, Rules(), context.Time, parsed.InvocationConfiguration.Output);
-
-    private static Option<string> FormatOption() =>
-        new("--output", "-o")
-        {
-            Description = "table or json.",
-            HelpName = "FORMAT",
-            DefaultValueFactory = _ => OutputTarget.Table,
-        };
-
-    private static string RequireFormat(string value) =>
-        OutputTarget.ParseOne(value) is { Path: null } target
-            ? target.Format
-            : throw new UsageException($"'{value}' is not possible here: frameworks are printed to standard output.");
 
     private static FrameworkCatalog Catalog() => FrameworkCatalog.Of(typeof(TenancyScanner).Assembly);
 

@@ -132,7 +132,7 @@ public sealed class FrameworkTests
 
         (await plumb.RunAsync(["framework", .. arguments])).ShouldFailWith(
             ExitCode.WrongUsage,
-            "is not possible here: frameworks are printed to standard output."
+            "is not possible here: this is printed to standard output."
         );
     }
 
