@@ -38,7 +38,8 @@ public sealed class ScanFrameworkTests(DemoSimulator simulator) : IClassFixture<
         cis.GetProperty("requirementsByStatus").GetProperty("not_covered").GetInt32().ShouldBe(43);
         var rotation = Requirement(cis, "4", "4.16");
         rotation.GetProperty("status").GetString().ShouldBe("fail");
-        rotation.GetProperty("findings").ToString().ShouldBe(ByRule(json, "OCI-KMS-001"));
+        var counted = json.GetProperty("summary").GetProperty("byRule").GetProperty("OCI-KMS-001");
+        JsonElement.DeepEquals(rotation.GetProperty("findings"), counted).ShouldBeTrue();
     }
 
     [Fact]
@@ -118,9 +119,6 @@ public sealed class ScanFrameworkTests(DemoSimulator simulator) : IClassFixture<
             .GetProperty("requirements")
             .EnumerateArray()
             .Single(one => one.GetProperty("id").GetString() == id);
-
-    private static string ByRule(JsonElement json, string rule) =>
-        json.GetProperty("summary").GetProperty("byRule").GetProperty(rule).ToString();
 
     private static IEnumerable<string?> Texts(JsonElement list) => list.EnumerateArray().Select(one => one.GetString());
 }
