@@ -29,6 +29,11 @@ internal sealed class FrameworkTable(FrameworkResult result, IAnsiConsole consol
             Write(section);
         }
 
+        if (result.WithoutEffect.Count > 0)
+        {
+            console.WriteLine();
+        }
+
         foreach (var attestation in result.WithoutEffect)
         {
             console.MarkupLine(
