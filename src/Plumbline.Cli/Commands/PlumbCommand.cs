@@ -20,6 +20,7 @@ internal static class PlumbCommand
             RuleCommand.Create(context),
             ConfigCommand.Create(scan, context),
             ExceptionCommand.Create(context),
+            FrameworkCommand.Create(context),
             AuthCommand.Create(context),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },

@@ -1,4 +1,5 @@
 using Plumbline.Cli.History;
+using Plumbline.Cli.Options;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Store;
@@ -6,7 +7,7 @@ using Plumbline.Store;
 namespace Plumbline.Cli.Commands;
 
 /// <summary>Where the result of a scan goes: to the reports, then to the store.</summary>
-internal sealed class Publication(ScanHistory history, ReportOutputs outputs, CommandContext context)
+internal sealed class Publication(ScanHistory history, ReportOutputs outputs, FrameworkChoice frameworks, CommandContext context)
 {
     private ScanReport? _report;
 
@@ -14,7 +15,7 @@ internal sealed class Publication(ScanHistory history, ReportOutputs outputs, Co
     /// <returns>The exit code: the first problem's.</returns>
     public int Write(ScanResult result)
     {
-        var plain = result.ToReport(ToolVersion.Current);
+        var plain = frameworks.AddTo(result.ToReport(ToolVersion.Current));
         var compared = Try(() => _report = history.Complete(plain));
         _report ??= plain;
         var written = outputs.Write(_report) ? ExitCode.Done : ExitCode.Failed;

@@ -21,7 +21,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
         using var scanner = new TenancyScanner(connection, catalog, context.Time);
         var result = await ScanAsync(scanner);
-        return await ReportAsync(result, new Publication(history, outputs, context), scanner);
+        return await ReportAsync(result, new Publication(history, outputs, settings.Frameworks, context), scanner);
     }
 
     /// <summary>Judges a saved inventory again, without network or credentials.</summary>
@@ -38,7 +38,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         using var history = ScanHistory.Open(settings.History);
         using var outputs = ReportOutputs.Open(settings.Output, context);
         var result = new SnapshotReader(inventory).Judge(settings.Request, catalog, context.Time.GetUtcNow());
-        var publication = new Publication(history, outputs, context);
+        var publication = new Publication(history, outputs, settings.Frameworks, context);
         var written = publication.Write(result);
         return written == ExitCode.Done ? ExitCodeOf(publication, result) : written;
     }

@@ -30,6 +30,8 @@ internal sealed class ScanOptionSet
         CompletionSources = { RuleIds.Completions },
     };
 
+    private readonly FrameworkOptionSet _frameworks = new();
+
     private readonly Option<string> _discovery = new("--discovery")
     {
         Description =
@@ -81,6 +83,7 @@ internal sealed class ScanOptionSet
             _rule,
             _skipRule,
             .. Tuning.All,
+            .. _frameworks.All,
             _discovery,
             _resume,
             _checkpoints,
@@ -99,15 +102,26 @@ internal sealed class ScanOptionSet
     /// <param name="checkpoints">The folder to keep interrupted scans in, unless the user names one; null for none.</param>
     public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints)
     {
-        var settings = ReadOwn(parsed, checkpoints);
+        var settings = ReadOwn(parsed, context, checkpoints);
         Action<string> note = settings.Quiet ? _ => { } : context.Note;
         var tuning = Tuning.Read(parsed, context);
         tuning.Tell(note);
-        return settings with { Request = tuning.ApplyTo(settings.Request) with { Warn = context.Warn, Note = note } };
+        var frameworks = _frameworks.Read(parsed);
+        var request = tuning.ApplyTo(settings.Request);
+        return settings with
+        {
+            Frameworks = frameworks,
+            Request = request with
+            {
+                RuleIds = frameworks.Narrow(request.RuleIds, request.Profile),
+                Warn = context.Warn,
+                Note = note,
+            },
+        };
     }
 
     /// <summary>The same, as far as no file is needed for it.</summary>
-    public ScanSettings ReadOwn(ParseResult parsed, string? checkpoints) =>
+    public ScanSettings ReadOwn(ParseResult parsed, CommandContext context, string? checkpoints) =>
         new()
         {
             Request = ReadRequest(parsed, checkpoints),

@@ -22,6 +22,11 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
             WriteRule(rule);
         }
 
+        foreach (var framework in report.Frameworks)
+        {
+            new FrameworkTable(framework, console).Write();
+        }
+
         console.WriteLine();
         new ScanTotals(report, console).Write();
     }

@@ -56,6 +56,9 @@ public sealed record Finding
     /// <summary>The last saved scan that had it, this one included; null when none did.</summary>
     public DateTimeOffset? LastSeen { get; init; }
 
+    /// <summary>The requirements that its rule looks at, as <c>cis-oci-3.1:4.16</c>.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+
     /// <summary>How it differs from the scan this one is compared with; null without one.</summary>
     public FindingChange? Change { get; init; }
 

@@ -1,4 +1,5 @@
 using Plumbline.Core.Exceptions;
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Core.Scans;
@@ -26,6 +27,9 @@ public sealed class ScanReport(
 
     /// <summary>The exceptions that were honoured; what each did is in <see cref="ExceptionUses"/>.</summary>
     public IReadOnlyList<AcceptedFailure> Exceptions { get; init; } = [];
+
+    /// <summary>How the frameworks stand that were asked for.</summary>
+    public IReadOnlyList<FrameworkResult> Frameworks { get; init; } = [];
 
     public ScanSummary Summary
     {
@@ -82,11 +86,23 @@ public sealed class ScanReport(
     /// The same report, with something added to each finding (when it was first seen). The function leaves status,
     /// risk and place alone, so the summary stays.
     /// </summary>
-    public ScanReport Select(Func<Finding, Finding> change) =>
+    public ScanReport Select(Func<Finding, Finding> change) => Copy(change, Frameworks);
+
+    /// <summary>The same report with frameworks, each finding with the requirements that its rule looks at.</summary>
+    /// <param name="catalog">Where the requirements come from, of all frameworks.</param>
+    /// <param name="frameworks">How those stand that were asked for.</param>
+    public ScanReport With(FrameworkCatalog catalog, IReadOnlyList<FrameworkResult> frameworks)
+    {
+        var references = rules.ToDictionary(rule => rule.Id, rule => catalog.ReferencesOf(rule.Id).ToList());
+        return Copy(finding => finding with { Frameworks = references[finding.Rule.Id] }, frameworks);
+    }
+
+    private ScanReport Copy(Func<Finding, Finding> change, IReadOnlyList<FrameworkResult> frameworks) =>
         new(scan, rules, gaps, rule => findingsOf(rule).Select(change))
         {
             Coverage = Coverage,
             Exceptions = Exceptions,
+            Frameworks = frameworks,
             Summary = Summary,
         };
 

@@ -31,6 +31,7 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
+        FrameworkSection.Write(report.Frameworks, json);
         if (options.Coverage)
         {
             CoverageSection.Write(report.Coverage, json);
