@@ -80,7 +80,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
         };
         start.SetEnvironment(_environment);
         start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
-        string[] placeholders = ["COMPARTMENT", "REGION", "MANAGEMENT_ENDPOINT", "NAME", "KEY"];
+        string[] placeholders = ["COMPARTMENT", "REGION", "MANAGEMENT_ENDPOINT", "NAME", "KEY", "VAULT", "POLICY"];
         placeholders.ToList().ForEach(name => start.Environment[name] = name);
         return start;
     }
