@@ -7,7 +7,14 @@ using Plumbline.Store;
 namespace Plumbline.Cli.Commands;
 
 /// <summary>Where the result of a scan goes: to the reports, then to the store.</summary>
-internal sealed class Publication(ScanHistory history, ReportOutputs outputs, FrameworkChoice frameworks, CommandContext context)
+/// <param name="note">Takes sentences about what was done.</param>
+internal sealed class Publication(
+    ScanHistory history,
+    ReportOutputs outputs,
+    FrameworkChoice frameworks,
+    Action<string> note,
+    CommandContext context
+)
 {
     private ScanReport? _report;
 
@@ -19,7 +26,7 @@ internal sealed class Publication(ScanHistory history, ReportOutputs outputs, Fr
         var compared = Try(() => _report = history.Complete(plain));
         _report ??= plain;
         var written = outputs.Write(_report) ? ExitCode.Done : ExitCode.Failed;
-        var saved = Try(() => history.Save(result, _report));
+        var saved = Try(() => history.Save(result, plain, note));
         return new[] { compared, written, saved }.FirstOrDefault(code => code != ExitCode.Done);
     }
 
