@@ -13,11 +13,12 @@ internal static class Failure
     public static int Report(Exception error, CommandContext context) =>
         error switch
         {
-            UsageException or ConfigurationException or UnknownRuleException => context.Fail(
+            UsageException or ConfigurationException or UnknownRuleException or NoRuleException => context.Fail(
                 ExitCode.WrongUsage,
                 error.Message
             ),
-            UnknownFrameworkException or YamlFormatException => context.Fail(ExitCode.WrongUsage, error.Message),
+            UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
+            InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -1,4 +1,10 @@
+using Plumbline.Reports.Csv;
 using Plumbline.Reports.Json;
+using Plumbline.Reports.Junit;
+using Plumbline.Reports.Markdown;
+using Plumbline.Reports.Ndjson;
+using Plumbline.Reports.Ocsf;
+using Plumbline.Reports.Sarif;
 
 namespace Plumbline.Reports;
 
@@ -6,7 +12,17 @@ namespace Plumbline.Reports;
 public static class ReportFormats
 {
     public static IReadOnlyList<ReportFormat> All { get; } =
-    [new("json", ".json", "application/json", JsonReport.Write)];
+    [
+        new("json", ".json", "application/json", JsonReport.Write),
+        new("ndjson", ".ndjson", "application/x-ndjson", NdjsonReport.Write),
+        new("csv", ".csv", "text/csv", CsvReport.Write),
+        new("markdown", ".md", "text/markdown", MarkdownReport.Write),
+        new("markdown-pr", ".md", "text/markdown", PullRequestReport.Write),
+        new("sarif", ".sarif", "application/sarif+json", SarifReport.Write),
+        new("junit", ".xml", "application/xml", JunitReport.Write),
+        new("ocsf", ".json", "application/json", OcsfReport.WriteArray),
+        new("ocsf-ndjson", ".ndjson", "application/x-ndjson", OcsfReport.WriteLines),
+    ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];
 

@@ -1,22 +1,19 @@
-using System.CommandLine;
-using Plumbline.Cli.Options;
-
 namespace Plumbline.Cli.Commands;
 
 /// <summary><c>plumb scan</c>: checks a tenancy.</summary>
 internal static class ScanCommand
 {
-    public static Command Create(CommandContext context)
+    public static TunedCommand Create(CommandContext context)
     {
-        var command = new Command("scan", "Check a tenancy and report what fails. Only reads, changes nothing.");
-        var connection = new ConnectionOptionSet();
-        var scan = new ScanOptionSet();
-        connection.AddTo(command);
-        scan.AddTo(command);
+        var command = new TunedCommand(
+            "scan",
+            "Check a tenancy and report what fails. Only reads, changes nothing.",
+            context
+        );
         command.SetAction(
             (parsed, _) =>
-                new ScanRun(scan.Read(parsed, context, StateFolder.Of(context)), context).RunAsync(
-                    connection.Read(parsed, context)
+                new ScanRun(command.Scan.Read(parsed, context, StateFolder.Of(context)), context).RunAsync(
+                    command.Connection.Read(parsed, context)
                 )
         );
         return command;

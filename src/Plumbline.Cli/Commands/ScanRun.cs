@@ -14,11 +14,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
     public async Task<int> RunAsync(ConnectionOptions options)
     {
         var catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
-        foreach (var id in settings.Request.RuleIds)
-        {
-            catalog.Get(id);
-        }
-
+        settings.Request.Selection.Of(catalog, settings.Request.Profile);
         using var outputs = ReportOutputs.Open(settings.Output, context);
         using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
         using var scanner = new TenancyScanner(connection, catalog, context.Time);
@@ -42,10 +38,10 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         }
 
         await scanner.ConcludeAsync(result);
-        return ExitCodeOf(result, scanner.CanBeResumed);
+        return ExitCodeOf(result, report, scanner.CanBeResumed);
     }
 
-    private int ExitCodeOf(ScanResult result, bool canBeResumed)
+    private int ExitCodeOf(ScanResult result, ScanReport report, bool canBeResumed)
     {
         if (result.Stopped)
         {
@@ -66,8 +62,8 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
             return ExitCode.Incomplete;
         }
 
-        return settings.FailOn is not null && result.Summary.Total.HighestFailed >= settings.FailOn
-            ? ExitCode.Findings
+        return settings.FailOn is not null && result.Summary.Total.HighestFailed >= settings.FailOn ? ExitCode.Findings
+            : settings.FailOnStaleExceptions && report.ExceptionUses.Any(use => use.IsStale) ? ExitCode.StaleExceptions
             : ExitCode.Done;
     }
 }

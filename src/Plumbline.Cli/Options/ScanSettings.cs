@@ -17,5 +17,7 @@ internal sealed record ScanSettings
 
     public required bool FailOnIncomplete { get; init; }
 
+    public required bool FailOnStaleExceptions { get; init; }
+
     public required bool Quiet { get; init; }
 }

@@ -9,6 +9,8 @@ namespace Plumbline.Core.Scans;
 /// <summary>A verdict on a resource, as one scan saw it.</summary>
 public sealed record Finding
 {
+    private const int IdLength = 32;
+
     private string? _id;
 
     /// <summary>The same in every scan: see <see cref="IdOf"/>.</summary>
@@ -58,6 +60,15 @@ public sealed record Finding
     public static string IdOf(string ruleId, string resourceId, string subKey = "")
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{ruleId}\n{resourceId}\n{subKey}\n"));
-        return Convert.ToHexStringLower(hash)[..32];
+        return Convert.ToHexStringLower(hash)[..IdLength];
     }
+
+    /// <summary>A finding's id, as a user wrote it.</summary>
+    /// <exception cref="FormatException">No finding can have it.</exception>
+    public static string ParseId(string text) =>
+        text.Length == IdLength && text.All(char.IsAsciiHexDigitLower)
+            ? text
+            : throw new FormatException(
+                $"'{text}' is no finding's id: it has 32 digits and small letters from a to f, as '-o json' shows them"
+            );
 }

@@ -44,14 +44,8 @@ public sealed class ScanReport(
     /// <summary>From 0 to 100, where what is unknown counts as wrong; null when there is nothing to judge.</summary>
     public double? Score => Summary.Total.Score(scan.Coverage);
 
-    public IReadOnlyList<ExceptionUse> ExceptionUses =>
-        [
-            .. Exceptions.Select(exception => new ExceptionUse(
-                exception,
-                Summary.Exceptions.GetValueOrDefault(exception.Id),
-                !exception.IsInForce(scan.StartedAt)
-            )),
-        ];
+    /// <summary>What each exception did, in the order of their file.</summary>
+    public IReadOnlyList<ExceptionUse> ExceptionUses => [.. Exceptions.Select(UseOf)];
 
     /// <summary>How each service stands, by name.</summary>
     public IReadOnlyList<ScoreLine> ByService =>
@@ -111,4 +105,24 @@ public sealed class ScanReport(
             Frameworks = frameworks,
             Summary = Summary,
         };
+
+    private ExceptionUse UseOf(AcceptedFailure exception)
+    {
+        var findings = Summary.Exceptions.GetValueOrDefault(exception.Id);
+        bool? isUnused =
+            findings > 0 ? false
+            : SawAll(exception.Scope) ? true
+            : null;
+        return new ExceptionUse(exception, findings, !exception.IsInForce(scan.StartedAt), isUnused);
+    }
+
+    /// <summary>Whether the scan saw everything that a scope could fit.</summary>
+    private bool SawAll(ExceptionScope scope) =>
+        !scan.Stopped
+        && scan is { ChosenRegions: null, ChosenCompartmentIds: null }
+        && (scope.Rule is null ? scan.ChosenRules is null : rules.Any(rule => rule.Id == scope.Rule))
+        && !gaps.Any(gap =>
+            (scope.Rule is null || gap.Rules.Contains(scope.Rule))
+            && (gap.CompartmentPath is null || scope.Compartment?.Fits(gap.CompartmentPath) != false)
+        );
 }

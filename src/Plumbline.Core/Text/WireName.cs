@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Exceptions;
 using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
@@ -29,4 +30,10 @@ public static class WireName
 
     /// <summary><c>not_covered</c> for <see cref="RequirementStatus.NotCovered"/>.</summary>
     public static string Of(RequirementStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
+    public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
+
+    /// <summary><c>in_force</c> for <see cref="ExceptionState.InForce"/>.</summary>
+    public static string Of(ExceptionState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
 }

@@ -1,84 +1,119 @@
 using System.Globalization;
 using Plumbline.Core.Text;
-using YamlDotNet.RepresentationModel;
 
 namespace Plumbline.Core.Yaml;
 
-/// <summary>The fields of one mapping in a YAML file, of a closed set.</summary>
-/// <remarks>Every member throws <see cref="YamlFormatException"/> where the file is not as it should be.</remarks>
-internal sealed class YamlFields
+/// <summary>A map with a closed set of keys. What is unknown or of the wrong kind becomes a problem, and counts as missing.</summary>
+public sealed class YamlFields
 {
-    private const int LongestQuote = 60;
+    private readonly YamlMap? _map;
+    private readonly FileProblems _problems;
 
-    private readonly YamlSource _source;
-    private readonly YamlMappingNode _node;
-    private readonly Dictionary<string, YamlNode> _fields = new(StringComparer.Ordinal);
-
-    /// <param name="names">All fields that there are; any other is an error that suggests one of them.</param>
-    public YamlFields(YamlSource source, YamlNode node, IReadOnlyList<string> names)
+    /// <param name="node">The map. Where nothing was written, all keys are missing.</param>
+    /// <param name="what">How messages call the map: <c>a profile</c>.</param>
+    public YamlFields(YamlNode node, string what, IReadOnlyList<string> names, FileProblems problems)
     {
-        _source = source;
-        _node =
-            node as YamlMappingNode ?? throw source.Error(node, $"here fields are needed: {string.Join(", ", names)}.");
-        foreach (var (key, value) in _node.Children)
+        (_map, _problems) = (node.IsNull ? null : problems.MapOf(node, what), problems);
+        foreach (var entry in Entries.Where(entry => !names.Contains(entry.Name)))
         {
-            var name = TextOf(key);
-            _fields[name] = names.Contains(name)
-                ? value
-                : throw source.Error(key, $"there is no field '{Quote(name)}'.{Suggestion.For(Quote(name), names)}");
+            var suggestion = Suggestion.For(entry.Name, names);
+            problems.Add(
+                entry.Key,
+                $"{Capital(what)} has no key {FileProblems.Quote(entry.Name)}.{suggestion} It has: {string.Join(", ", names)}."
+            );
         }
     }
 
-    public YamlFormatException Error(string name, string sentence) =>
-        _source.Error(_fields.GetValueOrDefault(name, _node), sentence);
+    private IReadOnlyList<YamlEntry> Entries => _map?.Entries ?? [];
 
-    /// <summary>A text that must be there.</summary>
-    public string Text(string name) => OptionalText(name) ?? throw Error(name, $"'{name}' is missing.");
+    /// <summary>What stands below a key; null when it is missing or empty.</summary>
+    public YamlNode? Node(string name) => _map?.Find(name) is { IsNull: false } node ? node : null;
 
-    /// <summary>Null where the field is missing or empty.</summary>
-    public string? OptionalText(string name) =>
-        _fields.TryGetValue(name, out var node) && TextOf(node) is { } text && !string.IsNullOrWhiteSpace(text)
-            ? text
-            : null;
+    public string? Text(string name)
+    {
+        switch (_map?.Find(name))
+        {
+            case null:
+                return null;
+            case YamlScalar { IsNull: false, Text: var text } when text.Trim().Length > 0:
+                return text;
+            case { IsNull: true } empty:
+                _problems.Add(empty, $"'{name}' has no value: write one, or remove the line.");
+                return null;
+            case var other:
+                _problems.Add(other, $"'{name}' takes one text.");
+                return null;
+        }
+    }
 
-    /// <summary>A day such as <c>2026-11-25</c>.</summary>
-    public DateOnly Date(string name) =>
-        DateOnly.TryParseExact(Text(name), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-            ? day
-            : throw Error(name, $"'{Quote(Text(name))}' is no date; write it as 2026-11-25.");
+    /// <summary>A text that has to be there.</summary>
+    public string? RequiredText(string name)
+    {
+        if (_map is not null && _map.Find(name) is null)
+        {
+            _problems.Add(_map, $"'{name}' is missing.");
+        }
 
-    /// <summary>One value of an enumeration, by the name it has in files.</summary>
+        return Text(name);
+    }
+
+    public bool? Switch(string name) =>
+        Parsed<bool?>(
+            name,
+            text =>
+                text switch
+                {
+                    "true" => true,
+                    "false" => false,
+                    _ => throw new FormatException($"{FileProblems.Quote(text)} is neither true nor false"),
+                }
+        );
+
+    public DateOnly? Day(string name) =>
+        Parsed<DateOnly?>(
+            name,
+            text =>
+                DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, default, out var day)
+                    ? day
+                    : throw new FormatException($"{FileProblems.Quote(text)} is no day: write it as 2027-06-30")
+        );
+
+    /// <param name="parse">Throws <see cref="FormatException"/> with a clause that says what would be right.</param>
+    public T? Parsed<T>(string name, Func<string, T> parse)
+    {
+        if (Text(name) is not { } text)
+        {
+            return default;
+        }
+
+        try
+        {
+            return parse(text);
+        }
+        catch (FormatException error)
+        {
+            _problems.Add(_map!.Find(name)!, $"{name}: {error.Message.TrimEnd('.')}.");
+            return default;
+        }
+    }
+
+    /// <summary>One value of an enumeration, which has to be there, by the name that it has in files.</summary>
     public T OneOf<T>(string name, Func<T, string> nameOf)
         where T : struct, Enum
     {
         var values = Enum.GetValues<T>().ToDictionary(nameOf, StringComparer.Ordinal);
-        var text = Text(name);
-        return values.TryGetValue(text, out var value)
-            ? value
-            : throw Error(
+        return RequiredText(name) is null
+            ? default
+            : Parsed(
                 name,
-                $"'{name}' cannot be '{Quote(text)}'.{Suggestion.For(Quote(text), values.Keys)} Choose {string.Join(", ", values.Keys)}."
+                text =>
+                    values.TryGetValue(text, out var value)
+                        ? value
+                        : throw new FormatException(
+                            $"{FileProblems.Quote(text)} is not possible.{Suggestion.For(text, values.Keys)} Choose {string.Join(", ", values.Keys)}"
+                        )
             );
     }
 
-    /// <summary>The texts of a list; none where the field is missing.</summary>
-    public IReadOnlyList<string> Texts(string name) => [.. Nodes(name).Select(TextOf)];
-
-    /// <summary>The mappings of a list; none where the field is missing.</summary>
-    public IReadOnlyList<YamlFields> Items(string name, IReadOnlyList<string> names) =>
-        [.. Nodes(name).Select(node => new YamlFields(_source, node, names))];
-
-    private IEnumerable<YamlNode> Nodes(string name) =>
-        _fields.GetValueOrDefault(name) switch
-        {
-            null => [],
-            YamlSequenceNode list => list.Children,
-            _ => throw Error(name, $"'{name}' is a list."),
-        };
-
-    /// <summary>What stands in the file, short enough for a sentence.</summary>
-    internal static string Quote(string text) => text.Length > LongestQuote ? $"{text[..LongestQuote]}…" : text;
-
-    private string TextOf(YamlNode node) =>
-        node is YamlScalarNode { Value: { } text } ? text : throw _source.Error(node, "here a plain text is needed.");
+    private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

@@ -13,17 +13,22 @@ internal static class CoverageSection
         foreach (var cell in cells)
         {
             json.WriteStartObject();
-            json.WriteString("rule", cell.Rule.Id);
-            json.WriteString("region", cell.Region);
-            json.WriteString("compartmentId", cell.CompartmentId);
-            json.WriteString("status", WireName.Of(cell.Status));
-            json.WriteNumber("findings", cell.Findings);
-            json.WriteString("cause", cell.Cause is { } gap ? $"{gap.Operation} {gap.Code}".Trim() : null);
-            json.WriteTime("readAt", cell.ReadAt);
+            WriteFields(cell, json);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    public static void WriteFields(CoverageCell cell, Utf8JsonWriter json)
+    {
+        json.WriteString("rule", cell.Rule.Id);
+        json.WriteString("region", cell.Region);
+        json.WriteString("compartmentId", cell.CompartmentId);
+        json.WriteString("status", WireName.Of(cell.Status));
+        json.WriteNumber("findings", cell.Findings);
+        json.WriteString("cause", cell.Cause is { } gap ? $"{gap.Operation} {gap.Code}".Trim() : null);
+        json.WriteTime("readAt", cell.ReadAt);
     }
 
     public static void WriteTotals(CoverageTotals totals, Utf8JsonWriter json)

@@ -10,6 +10,12 @@ internal static class FindingSection
     public static void Write(Finding finding, Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        WriteFields(finding, json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Finding finding, Utf8JsonWriter json)
+    {
         json.WriteString("id", finding.Id);
         json.WriteString("rule", finding.Rule.Id);
         json.WriteString("status", WireName.Of(finding.Status));
@@ -23,7 +29,6 @@ internal static class FindingSection
         WriteException(finding, json);
         json.WriteTime("firstSeen", finding.FirstSeen);
         json.WriteTime("lastSeen", finding.LastSeen);
-        json.WriteEndObject();
     }
 
     private static void WriteResource(Finding finding, Utf8JsonWriter json)

@@ -3,12 +3,29 @@ using Plumbline.Core.Scans;
 
 namespace Plumbline.Reports.Json;
 
-/// <summary>One gap.</summary>
+/// <summary>What could not be read.</summary>
 internal static class GapSection
 {
+    public static void Write(IReadOnlyList<Gap> gaps, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("gaps");
+        foreach (var gap in gaps)
+        {
+            Write(gap, json);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Write(Gap gap, Utf8JsonWriter json)
     {
         json.WriteStartObject();
+        WriteFields(gap, json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(Gap gap, Utf8JsonWriter json)
+    {
         json.WriteString("region", gap.Region);
         json.WriteString("compartmentId", gap.CompartmentId);
         json.WriteString("resourceId", gap.ResourceId);
@@ -27,6 +44,5 @@ internal static class GapSection
         json.WriteString("message", gap.Message);
         json.WriteString("opcRequestId", gap.OpcRequestId);
         json.WriteStrings("rules", gap.Rules);
-        json.WriteEndObject();
     }
 }

@@ -29,13 +29,8 @@ public static class JsonReport
         }
 
         json.WriteEndArray();
-        json.WriteStartArray("gaps");
-        foreach (var gap in report.Gaps)
-        {
-            GapSection.Write(gap, json);
-        }
-
-        json.WriteEndArray();
+        GapSection.Write(report.Gaps, json);
+        ExceptionSection.Write(report.ExceptionUses, json);
         FrameworkSection.Write(report.Frameworks, json);
         if (options.Coverage)
         {

@@ -9,6 +9,12 @@ internal static class ScanSection
     public static void Write(ScanFacts scan, Utf8JsonWriter json)
     {
         json.WriteStartObject("scan");
+        WriteFields(scan, json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(ScanFacts scan, Utf8JsonWriter json)
+    {
         json.WriteString("id", scan.Id);
         json.WriteString("startedAt", scan.StartedAt.UtcDateTime);
         json.WriteString("finishedAt", scan.FinishedAt.UtcDateTime);
@@ -27,7 +33,6 @@ internal static class ScanSection
         DiscoverySection.Write(scan.Calls, json);
         json.WriteNumber("throttled", scan.Throttled);
         json.WriteNumber("resources", scan.Resources);
-        json.WriteEndObject();
     }
 
     /// <summary>What the user narrowed the scan to: null means all.</summary>

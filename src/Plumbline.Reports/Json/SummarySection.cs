@@ -10,6 +10,12 @@ internal static class SummarySection
     public static void Write(ScanReport report, Utf8JsonWriter json)
     {
         json.WriteStartObject("summary");
+        WriteFields(report, json);
+        json.WriteEndObject();
+    }
+
+    public static void WriteFields(ScanReport report, Utf8JsonWriter json)
+    {
         WriteCounts(report.Counts, json);
         WriteByRisk(report.Summary.Total, json);
         WriteByRule(report, json);
@@ -17,7 +23,6 @@ internal static class SummarySection
         WriteLines("byService", report.ByService, json);
         WriteLines("byCompartment", report.ByCompartment, json);
         json.WriteNulls("monthlyCost", "monthlySaving", "currency");
-        json.WriteEndObject();
     }
 
     private static void WriteByRisk(RiskTally tally, Utf8JsonWriter json)
