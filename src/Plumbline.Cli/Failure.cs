@@ -2,8 +2,10 @@ using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Yaml;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Reports.Json.Reading;
 using Plumbline.Simulator;
 using Plumbline.Simulator.Weather;
+using Plumbline.Store;
 
 namespace Plumbline.Cli;
 
@@ -19,6 +21,8 @@ internal static class Failure
             ),
             UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
             InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
+            StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
+            ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -14,6 +14,8 @@ internal static class PlumbCommand
         {
             scan,
             DemoCommand.Create(context),
+            ReportCommand.Create(context),
+            DiffCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
             FrameworkCommand.Create(context),

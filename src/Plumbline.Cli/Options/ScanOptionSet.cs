@@ -55,6 +55,8 @@ internal sealed class ScanOptionSet
 
     private readonly OutputOptionSet _output = new();
 
+    private readonly HistoryOptionSet _history = new();
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
@@ -86,6 +88,7 @@ internal sealed class ScanOptionSet
             _resume,
             _checkpoints,
             .. _output.All,
+            .. _history.All,
             _failOn,
             _failOnIncomplete,
             _quiet,
@@ -119,6 +122,7 @@ internal sealed class ScanOptionSet
             Request = ReadRequest(parsed, checkpoints) with { WithinRuleIds = frameworks.RuleIds },
             Frameworks = frameworks,
             Output = _output.Read(parsed),
+            History = _history.Read(parsed, context),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
             FailOnStaleExceptions = Tuning.FailOnStale(parsed),

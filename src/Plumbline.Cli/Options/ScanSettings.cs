@@ -12,6 +12,8 @@ internal sealed record ScanSettings
 
     public required FrameworkChoice Frameworks { get; init; }
 
+    public required HistorySettings History { get; init; }
+
     /// <summary>The lowest risk that makes the exit code 3; null for none.</summary>
     public required Risk? FailOn { get; init; }
 

@@ -67,6 +67,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
             HttpPort = http,
             Tenancies = parsed.GetValue(_tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
             StateDirectory = parsed.GetValue(_state),
+            LoadSqlite = CarriedSqlite.Load,
             TimeProvider = context.Time,
         };
         return _timing.Read(parsed, _weather.Read(parsed, options));

@@ -32,6 +32,15 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
     /// <summary>Of a scan that was resumed nobody knows how long it has worked: it may have been killed.</summary>
     private void WriteCalls()
     {
+        if (_scan.From is { } saved)
+        {
+            Line(
+                "From",
+                Invariant($"the inventory of the scan {Safe(saved)}, as of {_scan.StartedAt:u}: nothing was asked")
+            );
+            return;
+        }
+
         var seconds = (_scan.FinishedAt - _scan.StartedAt).TotalSeconds;
         var when = _scan.Discovery.Resumed > 0 ? "after it was resumed" : Invariant($"in {seconds:0.0} s");
         Line("Calls", Invariant($"{_scan.ApiCalls} API calls {when}, {_scan.Throttled} throttled"));

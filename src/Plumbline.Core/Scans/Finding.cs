@@ -11,10 +11,16 @@ public sealed record Finding
 {
     private const int IdLength = 32;
 
+    private static readonly IReadOnlyDictionary<string, string> NoParameters = new Dictionary<string, string>();
+
     private string? _id;
 
-    /// <summary>The same in every scan: see <see cref="IdOf"/>.</summary>
-    public string Id => _id ??= IdOf(Rule.Id, Resource.Id, SubKey);
+    /// <summary>The same in every scan: see <see cref="IdOf"/>. It is only set when a finding is read back.</summary>
+    public string Id
+    {
+        get => _id ??= IdOf(Rule.Id, Resource.Id, SubKey);
+        init => _id = value;
+    }
 
     public required RuleCard Rule { get; init; }
 
@@ -37,6 +43,9 @@ public sealed record Finding
     public required string Message { get; init; }
 
     public required IReadOnlyList<Evidence> Evidence { get; init; }
+
+    /// <summary>What the rule's parameters were set to for this resource, by name; empty for a rule without any.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = NoParameters;
 
     /// <summary>The exception that covers it: in force when the status is excepted, else expired.</summary>
     public AcceptedFailure? Exception { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Diffs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
@@ -17,6 +18,9 @@ public static class WireName
 
     /// <summary><c>not_applicable</c> for <see cref="CoverageStatus.NotApplicable"/>.</summary>
     public static string Of(CoverageStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>reopened</c> for <see cref="DiffKind.Reopened"/>.</summary>
+    public static string Of(DiffKind kind) => JsonNamingPolicy.SnakeCaseLower.ConvertName(kind.ToString());
 
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());

@@ -16,7 +16,8 @@ public static class ExceptionJson
         foreach (var exception in exceptions)
         {
             json.WriteStartObject();
-            WriteFields(exception, json);
+            ExceptionSection.WriteFields(exception, json);
+            ExceptionSection.WriteScope(exception.Scope, json);
             json.WriteString("state", WireName.Of(exception.StateAt(at)));
             json.WriteNumber("daysLeft", exception.DaysLeft(at));
             json.WriteEndObject();
@@ -26,23 +27,5 @@ public static class ExceptionJson
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
-    }
-
-    internal static void WriteFields(AcceptedFailure exception, Utf8JsonWriter json)
-    {
-        json.WriteString("id", exception.Id);
-        json.WriteString("owner", exception.Owner);
-        json.WriteString("reason", exception.Reason);
-        json.WriteString("ticket", exception.Ticket);
-        json.WriteString("approver", exception.Approver);
-        json.WriteDate("created", exception.Created);
-        json.WriteDate("expires", exception.Expires);
-        json.WriteStartObject("scope");
-        json.WriteString("finding", exception.Scope.Finding);
-        json.WriteString("rule", exception.Scope.Rule);
-        json.WriteString("compartment", exception.Scope.Compartment?.Text);
-        json.WriteString("tag", exception.Scope.Tag?.Text);
-        json.WriteString("resource", exception.Scope.Resource?.Text);
-        json.WriteEndObject();
     }
 }

@@ -28,7 +28,9 @@ internal static class GapSection
     {
         json.WriteString("region", gap.Region);
         json.WriteString("compartmentId", gap.CompartmentId);
+        json.WriteString("compartmentPath", gap.CompartmentPath);
         json.WriteString("resourceId", gap.ResourceId);
+        json.WriteString("resourceName", gap.ResourceName);
         json.WriteString("service", gap.Service);
         json.WriteString("operation", gap.Operation);
         if (gap.Status is { } status)
@@ -43,6 +45,7 @@ internal static class GapSection
         json.WriteString("code", gap.Code);
         json.WriteString("message", gap.Message);
         json.WriteString("opcRequestId", gap.OpcRequestId);
+        json.WriteStrings("hidden", gap.Hidden);
         json.WriteStrings("rules", gap.Rules);
     }
 }

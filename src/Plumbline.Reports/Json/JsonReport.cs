@@ -21,16 +21,10 @@ public static class JsonReport
         json.WriteString("format", Format);
         ScanSection.Write(report.Scan, json);
         SummarySection.Write(report, json);
-        json.WriteStartArray("findings");
-        foreach (var (number, finding) in report.Findings.Index())
-        {
-            FindingSection.Write(finding, json);
-            FlushNowAndThen(number, json);
-        }
-
-        json.WriteEndArray();
-        GapSection.Write(report.Gaps, json);
+        RuleSection.Write(report.Rules, json);
         ExceptionSection.Write(report.ExceptionUses, json);
+        WriteFindings(report, json);
+        GapSection.Write(report.Gaps, json);
         FrameworkSection.Write(report.Frameworks, json);
         if (options.Coverage)
         {
@@ -40,6 +34,18 @@ public static class JsonReport
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFindings(ScanReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("findings");
+        foreach (var (number, finding) in report.Findings.Index())
+        {
+            FindingSection.Write(finding, json);
+            FlushNowAndThen(number, json);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The writer keeps everything until it is flushed, and there may be millions of findings.</summary>

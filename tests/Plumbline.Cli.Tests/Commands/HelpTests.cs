@@ -8,6 +8,8 @@ public sealed class HelpTests
     [InlineData("plumb.txt")]
     [InlineData("scan.txt", "scan")]
     [InlineData("demo.txt", "demo")]
+    [InlineData("report.txt", "report")]
+    [InlineData("diff.txt", "diff")]
     [InlineData("sim.txt", "sim")]
     [InlineData("sim-env.txt", "sim", "env")]
     [InlineData("sim-hosts.txt", "sim", "hosts")]

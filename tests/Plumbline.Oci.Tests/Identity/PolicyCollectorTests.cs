@@ -156,7 +156,9 @@ public sealed class PolicyCollectorTests : IAsyncDisposable
 
         result.Complete.ShouldBeFalse();
         result.Gaps.Select(gap => $"{gap.Region ?? "-"} {gap.Code}").ShouldContain("- Stopped");
-        result.Findings.ShouldAllBe(finding => finding.Rule.Id != "OCI-KMS-109" || finding.Status != FindingStatus.Pass);
+        result.Findings.ShouldAllBe(finding =>
+            finding.Rule.Id != "OCI-KMS-109" || finding.Status != FindingStatus.Pass
+        );
     }
 
     private async Task<ScanResult> ScanAsync(ScanRequest request)
