@@ -1,6 +1,5 @@
 using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
-using Plumbline.Core.Frameworks.Files;
 using Plumbline.Core.Yaml;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Reports.Json.Reading;
@@ -20,10 +19,10 @@ internal static class Failure
                 ExitCode.WrongUsage,
                 error.Message
             ),
+            UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
             InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
             StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
             ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
-            UnknownFrameworkException or YamlFormatException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -39,7 +39,11 @@ internal static class FrameworkCommand
 
     private static Command CreateShow(CommandContext context)
     {
-        var id = new Argument<string>("ID") { Description = "A framework's id, such as cis-oci-3.1." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "A framework's id, such as cis-oci-3.1.",
+            CompletionSources = { FrameworkIds.Completions },
+        };
         var format = PrintedFormat.Option();
         var attestations = new AttestationOption();
         var command = new Command("show", "Show a framework: its requirements, their rules, and what is not covered.")

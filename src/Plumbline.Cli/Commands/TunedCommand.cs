@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Plumbline.Cli.Options;
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Settings;
 using Plumbline.Oci.Client.Errors;
@@ -48,7 +49,13 @@ internal sealed class TunedCommand : Command
             return null;
         }
         catch (Exception error)
-            when (error is UsageException or UnknownRuleException or NoRuleException or ConfigurationException)
+            when (error
+                    is UsageException
+                        or UnknownRuleException
+                        or NoRuleException
+                        or UnknownFrameworkException
+                        or ConfigurationException
+            )
         {
             return error.Message;
         }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Plumbline.Cli.Settings;
 using Plumbline.Core.Frameworks;
 
 namespace Plumbline.Cli.Options;
@@ -14,9 +15,9 @@ internal sealed class AttestationOption
         };
 
     /// <summary>None where the user names no file.</summary>
-    /// <exception cref="UsageException">The file cannot be read.</exception>
+    /// <exception cref="Core.Yaml.InvalidFileException">The file cannot be used.</exception>
     public IReadOnlyList<Attestation> Read(ParseResult parsed, FrameworkCatalog catalog) =>
         parsed.GetValue(Option) is { Length: > 0 } path
-            ? AttestationReader.Parse(SmallFile.Read(path), path, catalog)
+            ? AttestationReader.Parse(UserFile.Read(path), path, catalog)
             : [];
 }

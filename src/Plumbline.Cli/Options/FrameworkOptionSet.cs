@@ -12,6 +12,7 @@ internal sealed class FrameworkOptionSet
         Description =
             "Run only the rules of this framework, and report how it stands (repeatable). 'plumb framework list' names them.",
         HelpName = "ID",
+        CompletionSources = { FrameworkIds.Completions },
     };
 
     private readonly AttestationOption _attestations = new();
@@ -22,10 +23,13 @@ internal sealed class FrameworkOptionSet
     public FrameworkChoice Read(ParseResult parsed)
     {
         var catalog = FrameworkCatalog.Of(typeof(TenancyScanner).Assembly);
-        return new(
-            catalog,
-            [.. (parsed.GetValue(_framework) ?? []).Select(catalog.Get).Distinct()],
-            _attestations.Read(parsed, catalog)
-        );
+        return new(catalog, [.. (parsed.GetValue(_framework) ?? []).Select(catalog.Get).Distinct()]);
     }
+
+    /// <exception cref="Core.Yaml.InvalidFileException">The file of attestations cannot be used.</exception>
+    public FrameworkChoice AddAttestations(FrameworkChoice choice, ParseResult parsed) =>
+        choice with
+        {
+            Attestations = _attestations.Read(parsed, choice.Catalog),
+        };
 }

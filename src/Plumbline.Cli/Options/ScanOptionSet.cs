@@ -82,8 +82,8 @@ internal sealed class ScanOptionSet
             .. _scope.All,
             _rule,
             _skipRule,
-            .. Tuning.All,
             .. _frameworks.All,
+            .. Tuning.All,
             _discovery,
             _resume,
             _checkpoints,
@@ -106,25 +106,21 @@ internal sealed class ScanOptionSet
         Action<string> note = settings.Quiet ? _ => { } : context.Note;
         var tuning = Tuning.Read(parsed, context);
         tuning.Tell(note);
-        var frameworks = _frameworks.Read(parsed);
-        var request = tuning.ApplyTo(settings.Request);
         return settings with
         {
-            Frameworks = frameworks,
-            Request = request with
-            {
-                RuleIds = frameworks.Narrow(request.RuleIds, request.Profile),
-                Warn = context.Warn,
-                Note = note,
-            },
+            Request = tuning.ApplyTo(settings.Request) with { Warn = context.Warn, Note = note },
+            Frameworks = _frameworks.AddAttestations(settings.Frameworks, parsed),
         };
     }
 
     /// <summary>The same, as far as no file is needed for it.</summary>
-    public ScanSettings ReadOwn(ParseResult parsed, CommandContext context, string? checkpoints) =>
-        new()
+    public ScanSettings ReadOwn(ParseResult parsed, CommandContext context, string? checkpoints)
+    {
+        var frameworks = _frameworks.Read(parsed);
+        return new()
         {
-            Request = ReadRequest(parsed, checkpoints),
+            Request = ReadRequest(parsed, checkpoints) with { WithinRuleIds = frameworks.RuleIds },
+            Frameworks = frameworks,
             Output = _output.Read(parsed),
             History = _history.Read(parsed, context),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
@@ -132,6 +128,7 @@ internal sealed class ScanOptionSet
             FailOnStaleExceptions = Tuning.FailOnStale(parsed),
             Quiet = parsed.GetValue(_quiet),
         };
+    }
 
     private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)
     {

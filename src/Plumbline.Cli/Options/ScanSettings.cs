@@ -10,9 +10,9 @@ internal sealed record ScanSettings
 
     public required OutputSettings Output { get; init; }
 
+    public required FrameworkChoice Frameworks { get; init; }
+
     public required HistorySettings History { get; init; }
-    /// <summary>None until the files are read that it takes.</summary>
-    public FrameworkChoice Frameworks { get; init; } = FrameworkChoice.None;
 
     /// <summary>The lowest risk that makes the exit code 3; null for none.</summary>
     public required Risk? FailOn { get; init; }

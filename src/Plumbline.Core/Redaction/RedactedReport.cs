@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Plumbline.Core.Exceptions;
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Matching;
 using Plumbline.Core.Rules;
@@ -27,6 +28,7 @@ public sealed class RedactedReport
         {
             Coverage = report.Coverage.Select(Redact),
             Exceptions = [.. report.Exceptions.Select(Redact)],
+            Frameworks = [.. report.Frameworks.Select(Redact)],
         };
     }
 
@@ -74,6 +76,31 @@ public sealed class RedactedReport
                     ? TextPattern.Parse(Pseudonym.In(pattern.Text))
                     : null,
             },
+        };
+
+    private static FrameworkResult Redact(FrameworkResult result) =>
+        new(
+            result.Framework,
+            [.. result.Sections.Select(section => new SectionResult(section.Section, Redact(section.Requirements)))],
+            [.. result.WithoutEffect.Select(Redact)]
+        );
+
+    private static IReadOnlyList<RequirementResult> Redact(IReadOnlyList<RequirementResult> requirements) =>
+        [
+            .. requirements.Select(requirement =>
+                requirement with
+                {
+                    Attestation = requirement.Attestation is { } said ? Redact(said) : null,
+                }
+            ),
+        ];
+
+    private static Attestation Redact(Attestation attestation) =>
+        attestation with
+        {
+            By = Pseudonym.In(attestation.By),
+            Evidence = Pseudonym.In(attestation.Evidence),
+            Note = Text(attestation.Note),
         };
 
     private Finding Redact(Finding finding)

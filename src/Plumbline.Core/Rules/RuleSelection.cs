@@ -7,8 +7,11 @@ namespace Plumbline.Core.Rules;
 /// <param name="Skipped">Those that do not run.</param>
 public sealed record RuleSelection(IReadOnlyList<string> Chosen, IReadOnlyList<string> Skipped)
 {
+    /// <summary>The ids of the rules of the frameworks that were asked for: no other runs. Null for no framework.</summary>
+    public IReadOnlyList<string>? Within { get; init; }
+
     /// <summary>Whether nothing was chosen or skipped.</summary>
-    public bool IsAll => Chosen.Count == 0 && Skipped.Count == 0;
+    public bool IsAll => Chosen.Count == 0 && Skipped.Count == 0 && Within is null;
 
     /// <summary>The rules that run, without those that a profile switches off everywhere.</summary>
     /// <exception cref="UnknownRuleException">A name fits no rule.</exception>
@@ -19,11 +22,19 @@ public sealed record RuleSelection(IReadOnlyList<string> Chosen, IReadOnlyList<s
         var chosen = Chosen.Count == 0 ? catalog.Rules : Chosen.SelectMany(name => Running(name, catalog, profile));
         List<Rule> left =
         [
-            .. chosen.Distinct().Where(rule => !skipped.Contains(rule) && !profile.Of(rule).IsOffEverywhere),
+            .. chosen
+                .Distinct()
+                .Where(rule =>
+                    !skipped.Contains(rule) && !profile.Of(rule).IsOffEverywhere && Within?.Contains(rule.Id) != false
+                ),
         ];
         return left.Count > 0
             ? left
-            : throw new NoRuleException("No rule is left to run: every one is skipped or off.");
+            : throw new NoRuleException(
+                Within is null
+                    ? "No rule is left to run: every one is skipped or off."
+                    : "No rule is left to run: those of the framework are skipped, off or not among the chosen ones."
+            );
     }
 
     /// <summary>A rule that is off gives no finding, which could be taken for a pass: so it cannot be asked for.</summary>

@@ -94,7 +94,10 @@ public sealed class ScanReport(
     public ScanReport With(FrameworkCatalog catalog, IReadOnlyList<FrameworkResult> frameworks)
     {
         var references = rules.ToDictionary(rule => rule.Id, rule => catalog.ReferencesOf(rule.Id).ToList());
-        return Copy(finding => finding with { Frameworks = references[finding.Rule.Id] }, frameworks);
+        return Copy(
+            finding => finding with { Frameworks = references.GetValueOrDefault(finding.Rule.Id, []) },
+            frameworks
+        );
     }
 
     private ScanReport Copy(Func<Finding, Finding> change, IReadOnlyList<FrameworkResult> frameworks) =>

@@ -25,12 +25,6 @@ public static class WireName
     /// <summary><c>not_assessed</c> for <see cref="FindingStatus.NotAssessed"/>.</summary>
     public static string Of(FindingStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
 
-    /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
-    public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
-
-    /// <summary><c>in_force</c> for <see cref="ExceptionState.InForce"/>.</summary>
-    public static string Of(ExceptionState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
-
     /// <summary><c>automated</c> for <see cref="Assessment.Automated"/>.</summary>
     public static string Of(Assessment assessment) =>
         JsonNamingPolicy.SnakeCaseLower.ConvertName(assessment.ToString());
@@ -40,4 +34,10 @@ public static class WireName
 
     /// <summary><c>not_covered</c> for <see cref="RequirementStatus.NotCovered"/>.</summary>
     public static string Of(RequirementStatus status) => JsonNamingPolicy.SnakeCaseLower.ConvertName(status.ToString());
+
+    /// <summary><c>unchanged</c> for <see cref="FindingChange.Unchanged"/>.</summary>
+    public static string Of(FindingChange change) => JsonNamingPolicy.SnakeCaseLower.ConvertName(change.ToString());
+
+    /// <summary><c>in_force</c> for <see cref="ExceptionState.InForce"/>.</summary>
+    public static string Of(ExceptionState state) => JsonNamingPolicy.SnakeCaseLower.ConvertName(state.ToString());
 }

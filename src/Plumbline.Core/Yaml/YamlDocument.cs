@@ -33,6 +33,13 @@ public sealed class YamlDocument
             problems.Add((int)error.Start.Line, (int)error.Start.Column, SentenceOf(error));
             return null;
         }
+        // The parser tells of some mistakes by exceptions of another kind, without a place.
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            var last = document._events.Current?.End ?? Mark.Empty;
+            problems.Add((int)last.Line, (int)last.Column, "Here, or soon after, this is no YAML that can be read.");
+            return null;
+        }
     }
 
     private static string SentenceOf(YamlException error) =>

@@ -97,5 +97,23 @@ public sealed class YamlFields
         }
     }
 
+    /// <summary>One value of an enumeration, which has to be there, by the name that it has in files.</summary>
+    public T OneOf<T>(string name, Func<T, string> nameOf)
+        where T : struct, Enum
+    {
+        var values = Enum.GetValues<T>().ToDictionary(nameOf, StringComparer.Ordinal);
+        return RequiredText(name) is null
+            ? default
+            : Parsed(
+                name,
+                text =>
+                    values.TryGetValue(text, out var value)
+                        ? value
+                        : throw new FormatException(
+                            $"{FileProblems.Quote(text)} is not possible.{Suggestion.For(text, values.Keys)} Choose {string.Join(", ", values.Keys)}"
+                        )
+            );
+    }
+
     private static string Capital(string what) => char.ToUpperInvariant(what[0]) + what[1..];
 }

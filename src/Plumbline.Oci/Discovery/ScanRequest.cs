@@ -23,6 +23,9 @@ public sealed record ScanRequest
     /// <summary>Ids of rules that do not run, or ids with wildcards. Here, an empty list means none.</summary>
     public IReadOnlyList<string> SkippedRuleIds { get; init; } = [];
 
+    /// <summary>The rules of the frameworks that were asked for: no other runs. Null for no framework.</summary>
+    public IReadOnlyList<string>? WithinRuleIds { get; init; }
+
     /// <summary>How rules are set.</summary>
     public Profile Profile { get; init; } = Profile.Default;
 
@@ -44,5 +47,5 @@ public sealed record ScanRequest
     public Action<string> Warn { get; init; } = _ => { };
 
     /// <summary>Which rules run, once a catalogue and the profile are asked.</summary>
-    public RuleSelection Selection => new(RuleIds, SkippedRuleIds);
+    public RuleSelection Selection => new(RuleIds, SkippedRuleIds) { Within = WithinRuleIds };
 }

@@ -3,6 +3,7 @@ namespace Plumbline.Cli.Tests.Commands;
 public sealed class FrameworkTests
 {
     private const string Attested = """
+        format: plumbline.attestations/1
         attestations:
           - framework: cis-oci-3.1
             requirement: 1.5
@@ -89,7 +90,7 @@ public sealed class FrameworkTests
 
         (await plumb.RunAsync("framework", "show", "cis-oci-3.1", "--attestations", file)).ShouldFailWith(
             ExitCode.WrongUsage,
-            "a.yaml, line 3: cis-oci-3.1 4.16 is judged by rules (OCI-KMS-001), and cannot be attested."
+            "a.yaml:4:18: cis-oci-3.1 4.16 is judged by rules (OCI-KMS-001), and cannot be attested."
         );
     }
 
@@ -117,10 +118,10 @@ public sealed class FrameworkTests
                 Path.Combine(plumb.Home.FullName, name)
             );
 
-        (await Read("absent")).ShouldFailWith(ExitCode.WrongUsage, "cannot be read: ");
-        (await Read("")).ShouldFailWith(ExitCode.WrongUsage, "cannot be read: ");
-        (await Read("big")).ShouldFailWith(ExitCode.WrongUsage, "is bigger than 4 MiB");
-        (await Read("binary")).ShouldFailWith(ExitCode.WrongUsage, "is no text in UTF-8.");
+        (await Read("absent")).ShouldFailWith(ExitCode.WrongUsage, "does not exist.");
+        (await Read("")).ShouldFailWith(ExitCode.WrongUsage, "is a folder: name a file.");
+        (await Read("big")).ShouldFailWith(ExitCode.WrongUsage, "has more than 1 MB");
+        (await Read("binary")).ShouldFailWith(ExitCode.WrongUsage, "is not UTF-8");
     }
 
     [Theory]

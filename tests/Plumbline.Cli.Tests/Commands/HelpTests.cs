@@ -31,11 +31,11 @@ public sealed class HelpTests
     [InlineData("rule.txt", "rule")]
     [InlineData("rule-list.txt", "rule", "list")]
     [InlineData("rule-show.txt", "rule", "show")]
-    [InlineData("doctor.txt", "doctor")]
-    [InlineData("completion.txt", "completion")]
     [InlineData("framework.txt", "framework")]
     [InlineData("framework-list.txt", "framework", "list")]
     [InlineData("framework-show.txt", "framework", "show")]
+    [InlineData("doctor.txt", "doctor")]
+    [InlineData("completion.txt", "completion")]
     public async Task Help_is_as_it_was_agreed(string snapshot, params string[] command)
     {
         using var plumb = new Plumb();

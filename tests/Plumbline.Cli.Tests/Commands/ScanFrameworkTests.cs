@@ -6,6 +6,7 @@ namespace Plumbline.Cli.Tests.Commands;
 public sealed class ScanFrameworkTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
 {
     private const string Attested = """
+        format: plumbline.attestations/1
         attestations:
           - framework: cis-oci-3.1
             requirement: 1.5
@@ -100,7 +101,7 @@ public sealed class ScanFrameworkTests(DemoSimulator simulator) : IClassFixture<
     [InlineData("There is no framework 'cis-oci-3.2'. Did you mean 'cis-oci-3.0'?", "--framework", "cis-oci-3.2")]
     [InlineData("No rule is left to run", "--framework", "cis-oci-3.1", "--rule", "OCI-KMS-004")]
     [InlineData("There is no rule 'OCI-KMS-999'.", "--framework", "cis-oci-3.1", "--rule", "OCI-KMS-999")]
-    [InlineData("The file 'absent.yaml' cannot be read: ", "--attestations", "absent.yaml")]
+    [InlineData("The file 'absent.yaml' does not exist.", "--attestations", "absent.yaml")]
     public async Task What_cannot_be_done_is_wrong_usage(string sentence, params string[] options)
     {
         using var plumb = new Plumb();
