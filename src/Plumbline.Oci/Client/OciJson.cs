@@ -7,6 +7,7 @@ using Plumbline.Oci.Identity;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
 using Plumbline.Oci.Search;
+using Plumbline.Oci.Secrets;
 
 namespace Plumbline.Oci.Client;
 
@@ -34,6 +35,7 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(VaultUsage))]
 [JsonSerializable(typeof(Key))]
 [JsonSerializable(typeof(KeyVersion))]
+[JsonSerializable(typeof(Secret))]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonObject[]))]

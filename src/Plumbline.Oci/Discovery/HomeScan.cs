@@ -19,7 +19,9 @@ internal sealed class HomeScan(OciConnection connection, TenancyOutline outline,
     /// <summary>A stop leaves a gap and is no error.</summary>
     public async Task RunAsync(DiscoveryMode mode, CancellationToken cancellationToken)
     {
-        var scan = regions.Of(Home, new DiscoveryChoice(mode, regions: 1, outline.Compartments.Ids.Count), Silent);
+        var choice = new DiscoveryChoice(mode, regions: 1, outline.Compartments.Ids.Count);
+        choice.Report(vaults: 0);
+        var scan = regions.Of(Home, choice, Silent);
         if (PolicyCollector.IsNeeded(scan.Needs))
         {
             await new PolicyCollector(scan).CollectAsync(cancellationToken);

@@ -4,6 +4,7 @@ using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Regions;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.Kms;
+using Plumbline.Oci.Secrets;
 
 namespace Plumbline.Oci.Discovery;
 
@@ -26,7 +27,7 @@ internal sealed class RegionScans(
         CancellationToken cancellationToken
     )
     {
-        if (!KmsCollector.IsNeeded(_needs))
+        if (!KmsCollector.IsNeeded(_needs) && !SecretCollector.IsNeeded(_needs))
         {
             return new Dictionary<string, string>();
         }
@@ -79,7 +80,7 @@ internal sealed class RegionScans(
         scan.Progress.Start();
         try
         {
-            return await new KmsCollector(scan).CollectAsync(cancellationToken);
+            return await CollectAsync(scan, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -93,6 +94,28 @@ internal sealed class RegionScans(
         finally
         {
             scan.Progress.Finish();
+        }
+    }
+
+    /// <summary>The services side by side: each has rates of its own. A stop is left to the one that says so.</summary>
+    private async Task<string> CollectAsync(RegionScan scan, CancellationToken cancellationToken)
+    {
+        var secrets = SecretCollector.IsNeeded(_needs)
+            ? new SecretCollector(scan).CollectAsync(cancellationToken)
+            : null;
+        if (!KmsCollector.IsNeeded(_needs))
+        {
+            scan.Choice.Report(vaults: 0);
+            return await secrets!;
+        }
+
+        try
+        {
+            return await new KmsCollector(scan).CollectAsync(cancellationToken);
+        }
+        finally
+        {
+            await (secrets ?? Task.CompletedTask);
         }
     }
 }

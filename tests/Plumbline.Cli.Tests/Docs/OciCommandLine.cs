@@ -13,7 +13,19 @@ internal static class OciCommandLine
             .. OciOperation.ReadAll("key_management.kms_management"),
             .. OciOperation.ReadAll("key_management.kms_vault"),
         ],
+        ["vault"] = [.. OciOperation.ReadAll("vault.vaults"), .. SecretActions],
     };
+
+    /// <summary>The descriptions hold reads of this service, and what has to do with keys.</summary>
+    /// <remarks>Source: https://docs.oracle.com/en-us/iaas/Content/secret-management/Tasks/cancel-deletion-secret.htm</remarks>
+    private static OciOperation[] SecretActions =>
+        [
+            new(
+                "CancelSecretDeletion",
+                new Dictionary<string, string[]?> { ["--secret-id"] = null, ["--if-match"] = null },
+                ["--secret-id"]
+            ),
+        ];
 
     private static readonly string[] Flags = ["--all", "--force", "--include-root"];
 
@@ -62,7 +74,7 @@ internal static class OciCommandLine
 
     /// <summary>
     /// From <c>… key-version list</c> to <c>ListKeyVersions</c>, from <c>key schedule-deletion</c> to
-    /// <c>ScheduleKeyDeletion</c>.
+    /// <c>ScheduleKeyDeletion</c>. Some actions repeat the noun: <c>secret cancel-secret-deletion</c>.
     /// </summary>
     private static string NameOf(List<string> words)
     {
@@ -72,8 +84,13 @@ internal static class OciCommandLine
         }
 
         var (verb, rest) = action.Split('-', 2) is [var first, var last] ? (first, last) : (action, "");
-        return Pascal(verb) + Pascal(noun) + (verb == "list" ? "s" : "") + Pascal(rest);
+        rest = rest.StartsWith(noun + "-", StringComparison.Ordinal) ? rest[(noun.Length + 1)..] : rest;
+        return Pascal(verb) + (verb == "list" ? Plural(Pascal(noun)) : Pascal(noun)) + Pascal(rest);
     }
+
+    /// <summary>Policies, but keys.</summary>
+    private static string Plural(string noun) =>
+        noun.EndsWith("cy", StringComparison.Ordinal) ? $"{noun[..^1]}ies" : $"{noun}s";
 
     private static string Pascal(string kebab) =>
         CultureInfo.InvariantCulture.TextInfo.ToTitleCase(kebab).Replace("-", "", StringComparison.Ordinal);

@@ -13,8 +13,10 @@ namespace Plumbline.Oci.Tests.Fixtures;
 /// <summary>A simulated tenancy, and our scanner on it.</summary>
 internal sealed class SimulatedOci : IAsyncDisposable
 {
+    private static readonly RuleCatalog Catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
+
     /// <summary>One rule, so that tests of how resources are found stay as they are while rules come and go.</summary>
-    private static readonly RuleCatalog Catalog = RuleCatalog.Of(new KeyProtectionMode());
+    private static readonly RuleCatalog Audit = RuleCatalog.Of(new KeyProtectionMode());
 
     private readonly TestHome _home;
     private readonly SimulatorServer _server;
@@ -38,8 +40,8 @@ internal sealed class SimulatedOci : IAsyncDisposable
             Proxy = Environment.ProxyUrl,
         };
 
-    /// <summary>The rules that run; OCI-KMS-004 unless a test says otherwise.</summary>
-    public RuleCatalog Rules { get; init; } = Catalog;
+    /// <summary>The rules there are; null for ours. Where a scan names none of them, OCI-KMS-004 runs.</summary>
+    public RuleCatalog? Rules { get; init; }
 
     /// <param name="tenancy">What it holds.</param>
     /// <param name="throttle">As in <c>plumb sim --throttle</c>.</param>
@@ -63,7 +65,7 @@ internal sealed class SimulatedOci : IAsyncDisposable
         var folder = new TestHome();
         var served = options with { Tenancies = [folder.Write("tenancy.json", tenancy.ToJson())] };
         var server = await SimulatorServer.StartAsync(served, TestContext.Current.CancellationToken);
-        return new SimulatedOci(folder, server) { Rules = rules ?? Catalog };
+        return new SimulatedOci(folder, server) { Rules = rules };
     }
 
     /// <summary>A tenancy as <c>--tenancy</c> names it.</summary>
@@ -96,8 +98,9 @@ internal sealed class SimulatedOci : IAsyncDisposable
         RuleCatalog? rules = null
     )
     {
+        var ours = request.RuleIds.Count == 0 ? Audit : Catalog;
         using var connection = await OciConnection.OpenAsync(options, time, warn: _ => { }, cancellationToken);
-        return await new TenancyScanner(connection, rules ?? Catalog, time).ScanAsync(
+        return await new TenancyScanner(connection, rules ?? ours, time).ScanAsync(
             request,
             new Reporter(progress),
             cancellationToken

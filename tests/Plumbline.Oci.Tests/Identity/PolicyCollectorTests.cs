@@ -1,3 +1,4 @@
+using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Tests.Fixtures;
@@ -8,6 +9,7 @@ namespace Plumbline.Oci.Tests.Identity;
 /// <summary>Policies from a tenancy file, over the wire, to findings.</summary>
 public sealed class PolicyCollectorTests : IAsyncDisposable
 {
+    private static readonly RuleCatalog Rules = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
     private static readonly string[] KeyRules = ["OCI-KMS-108", "OCI-KMS-109", "OCI-KMS-114"];
 
     private readonly TestTenancy _tenancy = new(TestTenancy.Ashburn, TestTenancy.Frankfurt);
@@ -130,7 +132,7 @@ public sealed class PolicyCollectorTests : IAsyncDisposable
 
     private async Task<ScanResult> ScanAsync(ScanRequest request)
     {
-        _oci = await SimulatedOci.StartAsync(_tenancy, new SimulatorOptions());
+        _oci = await SimulatedOci.StartAsync(_tenancy, new SimulatorOptions(), Rules);
         return await _oci.ScanAsync(request);
     }
 

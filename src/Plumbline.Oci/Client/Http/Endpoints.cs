@@ -38,6 +38,9 @@ internal sealed class Endpoints
 
     public Uri Kms(Region region) => _fixedEndpoint ?? new Uri($"https://kms.{region.Identifier}.{_domain}");
 
+    /// <summary>Where secrets are managed; what they hold is read elsewhere, and never by us.</summary>
+    public Uri Vaults(Region region) => _fixedEndpoint ?? new Uri($"https://vaults.{region.Identifier}.oci.{_domain}");
+
     /// <summary>
     /// A vault's own management address, or null when a signed request must not go there: it has to be a vault's host
     /// name of that region and realm or, with a fixed endpoint on this machine, this machine.

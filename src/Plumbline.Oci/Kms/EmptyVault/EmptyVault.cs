@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Oci.Kms;
 
@@ -23,7 +24,7 @@ public sealed class EmptyVault : Rule<Vault>
             [
                 new("keys", VaultContents.Of(resource, context.Inventory).Kept.ToString(CultureInfo.InvariantCulture)),
                 new("vaultType", resource.VaultType),
-                new("timeCreated", resource.TimeCreated?.ToString("u", CultureInfo.InvariantCulture)),
+                new("timeCreated", WireTime.Of(resource.TimeCreated)),
                 new("lifecycleState", resource.LifecycleState),
             ],
         };

@@ -47,7 +47,7 @@ public sealed class EmptyVaultTests : RuleSpec<EmptyVault, Vault>
                     [
                         new("keys", "0"),
                         new("vaultType", "DEFAULT"),
-                        new("timeCreated", "2025-10-21 12:00:00Z"),
+                        new("timeCreated", "2025-10-21T12:00:00.000Z"),
                         new("lifecycleState", "ACTIVE"),
                     ],
                 }

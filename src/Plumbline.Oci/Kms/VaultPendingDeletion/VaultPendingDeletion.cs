@@ -1,5 +1,5 @@
-using System.Globalization;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Oci.Kms;
 
@@ -21,7 +21,7 @@ public sealed class VaultPendingDeletion : Rule<Vault>
             Evidence =
             [
                 new("lifecycleState", resource.LifecycleState),
-                new("timeOfDeletion", resource.TimeOfDeletion?.ToString("u", CultureInfo.InvariantCulture)),
+                new("timeOfDeletion", WireTime.Of(resource.TimeOfDeletion)),
                 new("vaultType", resource.VaultType),
             ],
         };

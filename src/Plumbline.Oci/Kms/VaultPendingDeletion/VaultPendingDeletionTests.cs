@@ -36,7 +36,7 @@ public sealed class VaultPendingDeletionTests : RuleSpec<VaultPendingDeletion, V
                     Evidence =
                     [
                         new("lifecycleState", "PENDING_DELETION"),
-                        new("timeOfDeletion", "2026-12-02 12:00:00Z"),
+                        new("timeOfDeletion", "2026-12-02T12:00:00.000Z"),
                         new("vaultType", "DEFAULT"),
                     ],
                 }
