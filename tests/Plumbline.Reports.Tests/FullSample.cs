@@ -118,8 +118,10 @@ internal static class FullSample
         };
     }
 
-    private static Finding Finding(RuleCard rule, string id, string text, FindingStatus status) =>
-        new()
+    private static Finding Finding(RuleCard rule, string id, string text, FindingStatus status)
+    {
+        var tags = new Dictionary<string, string> { ["team"] = text };
+        return new()
         {
             Rule = rule,
             Risk = rule.Page.Risk,
@@ -129,11 +131,8 @@ internal static class FullSample
                 Label = text,
                 Region = "us-ashburn-1",
                 CompartmentId = "ocid1.compartment.oc1..a",
-                FreeformTags = new Dictionary<string, string> { ["team"] = text },
-                DefinedTags = new Dictionary<string, IReadOnlyDictionary<string, string>>
-                {
-                    ["cost"] = new Dictionary<string, string> { ["centre"] = text },
-                },
+                FreeformTags = tags,
+                DefinedTags = new Dictionary<string, IReadOnlyDictionary<string, string>> { ["cost"] = tags },
                 Provenance = new("ListGates", "https://gates.example/20260101/gates", "REQ/1", LastSeen),
             },
             Parent = null,
@@ -142,6 +141,7 @@ internal static class FullSample
             Message = text,
             Evidence = [new("lock", text), new("colour", null)],
         };
+    }
 
     private static AcceptedFailure Accepted(string text, string id, int year) =>
         new()

@@ -20,7 +20,7 @@ internal sealed class OutputOptionSet
 
     private readonly Option<bool> _coverage = new("--coverage")
     {
-        Description = "List every rule × region × compartment in JSON, with what is known about it.",
+        Description = "List every rule × region × compartment in json and ndjson, with what is known about it.",
     };
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };

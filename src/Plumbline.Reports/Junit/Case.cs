@@ -12,7 +12,7 @@ internal static class Case
     public static void Write(XmlWriter xml, string suite, string name, Action writeOutcome)
     {
         xml.WriteStartElement("testcase");
-        xml.WriteAttributeString("classname", suite);
+        xml.WriteAttributeString("classname", VisibleText.Escape(suite));
         xml.WriteAttributeString("name", VisibleText.Escape(name));
         xml.WriteAttributeString("time", "0");
         writeOutcome();

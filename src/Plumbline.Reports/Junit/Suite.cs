@@ -50,7 +50,7 @@ internal sealed record Suite(int Number, string Name, string Package, int Tests)
         {
             xml.WriteStartElement("property");
             Attribute(xml, "name", name);
-            Attribute(xml, "value", VisibleText.Escape(value));
+            Attribute(xml, "value", value);
             xml.WriteEndElement();
         }
 
@@ -58,5 +58,5 @@ internal sealed record Suite(int Number, string Name, string Package, int Tests)
     }
 
     private static void Attribute(XmlWriter xml, string name, object value) =>
-        xml.WriteAttributeString(name, Convert.ToString(value, CultureInfo.InvariantCulture));
+        xml.WriteAttributeString(name, VisibleText.Escape(Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""));
 }

@@ -56,7 +56,7 @@ public static class PullRequestReport
 
         if (report.Counts.Fail > shown.Count)
         {
-            text.Write($"\n{report.Counts.Fail - shown.Count} more failures are in the full report.\n");
+            text.Write($"\nFailures that are not shown here: {report.Counts.Fail - shown.Count}.\n");
         }
     }
 
@@ -65,7 +65,7 @@ public static class PullRequestReport
             text,
             finding.Change == FindingChange.New ? "**new**" : "",
             MarkdownText.Words(Core.Text.WireName.Of(finding.Risk)),
-            $"{MarkdownText.Plain(finding.Rule.Id)}",
+            MarkdownText.Plain(finding.Rule.Id),
             MarkdownText.Code(finding.Resource.Name, LongestName),
             MarkdownText.Code(finding.CompartmentPath ?? finding.Resource.CompartmentId, LongestName),
             MarkdownText.Code(finding.Message, LongestMessage)
@@ -93,7 +93,7 @@ public static class PullRequestReport
 
         if (report.Gaps.Count > MostGaps)
         {
-            text.Write($"\n{report.Gaps.Count - MostGaps} more gaps are in the full report.\n");
+            text.Write($"\nGaps that are not shown here: {report.Gaps.Count - MostGaps}.\n");
         }
     }
 }

@@ -13,7 +13,7 @@ internal static class RulePart
         var counts = report.Summary.CountsOf(rule.Id);
         text.Write($"\n### {MarkdownText.Plain(rule.Id)}: {MarkdownText.Plain(rule.Page.Title)}\n\n");
         text.Write($"{MarkdownText.Words(risk)} risk, {MarkdownText.Words(category)}; {counts.Pass} pass; ");
-        text.Write($"why, and how to fix it: `plumb rule show {rule.Id}`\n\n");
+        text.Write($"why, and how to fix it: {MarkdownText.Code($"plumb rule show {rule.Id}")}\n\n");
         if (counts.All == counts.Pass)
         {
             text.Write(report.Scan.Complete ? "Nothing fails.\n" : "Nothing fails in what was read.\n");

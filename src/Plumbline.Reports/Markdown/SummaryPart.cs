@@ -31,9 +31,7 @@ internal static class SummaryPart
 
         if (report.Gaps.Count > 0)
         {
-            text.Write(
-                Invariant($"**{report.Gaps.Count} parts of the scope could not be read, and are in no verdict.**\n")
-            );
+            text.Write(Invariant($"**Gaps: {report.Gaps.Count}. What they hide is in no verdict.**\n"));
         }
 
         var score = report.Score is { } known ? Invariant($"Score {known:0.0} of 100, ") : "";
