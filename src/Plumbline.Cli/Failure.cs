@@ -1,4 +1,6 @@
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Yaml;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Reports.Json.Reading;
 using Plumbline.Simulator;
@@ -13,10 +15,12 @@ internal static class Failure
     public static int Report(Exception error, CommandContext context) =>
         error switch
         {
-            UsageException or ConfigurationException or UnknownRuleException => context.Fail(
+            UsageException or ConfigurationException or UnknownRuleException or NoRuleException => context.Fail(
                 ExitCode.WrongUsage,
                 error.Message
             ),
+            UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
+            InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
             StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
             ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),

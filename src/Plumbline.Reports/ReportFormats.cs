@@ -1,10 +1,13 @@
 using Plumbline.Reports.Csv;
+using Plumbline.Reports.Html;
 using Plumbline.Reports.Json;
 using Plumbline.Reports.Junit;
 using Plumbline.Reports.Markdown;
 using Plumbline.Reports.Ndjson;
 using Plumbline.Reports.Ocsf;
+using Plumbline.Reports.Pdf;
 using Plumbline.Reports.Sarif;
+using Plumbline.Reports.Xlsx;
 
 namespace Plumbline.Reports;
 
@@ -22,6 +25,20 @@ public static class ReportFormats
         new("junit", ".xml", "application/xml", JunitReport.Write),
         new("ocsf", ".json", "application/json", OcsfReport.WriteArray),
         new("ocsf-ndjson", ".ndjson", "application/x-ndjson", OcsfReport.WriteLines),
+        new("html", ".html", "text/html", (report, _, output) => HtmlReport.Write(report, output)),
+        new(
+            "xlsx",
+            ".xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            (report, _, output) => XlsxReport.Write(report, output)
+        )
+        {
+            IsBinary = true,
+        },
+        new("pdf", ".pdf", "application/pdf", (report, _, output) => PdfReport.Write(report, output))
+        {
+            IsBinary = true,
+        },
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(format => format.Name)];

@@ -1,4 +1,5 @@
 using Plumbline.Cli.History;
+using Plumbline.Cli.Options;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Store;
@@ -10,6 +11,7 @@ namespace Plumbline.Cli.Commands;
 internal sealed class Publication(
     ScanHistory history,
     ReportOutputs outputs,
+    FrameworkChoice frameworks,
     Action<string> note,
     CommandContext context
 )
@@ -20,7 +22,7 @@ internal sealed class Publication(
     /// <returns>The exit code: the first problem's.</returns>
     public int Write(ScanResult result)
     {
-        var plain = result.ToReport(ToolVersion.Current);
+        var plain = frameworks.AddTo(result.ToReport(ToolVersion.Current));
         var compared = Try(() => _report = history.Complete(plain));
         _report ??= plain;
         var written = outputs.Write(_report) ? ExitCode.Done : ExitCode.Failed;
@@ -31,6 +33,9 @@ internal sealed class Publication(
     /// <summary>Whether there are failures that decide the exit code.</summary>
     /// <param name="least">The lowest risk that counts; null when none was named.</param>
     public bool HasFailures(Risk? least) => _report is { } report && history.HasFailures(report, least);
+
+    /// <summary>Whether an exception has expired or covers nothing any more.</summary>
+    public bool HasStaleExceptions => _report is { } report && report.ExceptionUses.Any(use => use.IsStale);
 
     private int Try(Action action)
     {

@@ -23,6 +23,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
     {
         Description = "demo, empty, a tenancy file, or generate:keys=5000,seed=7 (repeatable). Default: demo.",
         HelpName = "TENANCY",
+        CompletionSources = { "demo", "empty", "generate:" },
     };
 
     private readonly Option<string?> _state = new("--state")

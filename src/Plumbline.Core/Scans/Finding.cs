@@ -9,6 +9,8 @@ namespace Plumbline.Core.Scans;
 /// <summary>A verdict on a resource, as one scan saw it.</summary>
 public sealed record Finding
 {
+    private const int IdLength = 32;
+
     private static readonly IReadOnlyDictionary<string, string> NoParameters = new Dictionary<string, string>();
 
     private string? _id;
@@ -54,6 +56,9 @@ public sealed record Finding
     /// <summary>The last saved scan that had it, this one included; null when none did.</summary>
     public DateTimeOffset? LastSeen { get; init; }
 
+    /// <summary>The requirements that its rule looks at, as <c>cis-oci-3.1:4.16</c>.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
+
     /// <summary>How it differs from the scan this one is compared with; null without one.</summary>
     public FindingChange? Change { get; init; }
 
@@ -64,6 +69,15 @@ public sealed record Finding
     public static string IdOf(string ruleId, string resourceId, string subKey = "")
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{ruleId}\n{resourceId}\n{subKey}\n"));
-        return Convert.ToHexStringLower(hash)[..32];
+        return Convert.ToHexStringLower(hash)[..IdLength];
     }
+
+    /// <summary>A finding's id, as a user wrote it.</summary>
+    /// <exception cref="FormatException">No finding can have it.</exception>
+    public static string ParseId(string text) =>
+        text.Length == IdLength && text.All(char.IsAsciiHexDigitLower)
+            ? text
+            : throw new FormatException(
+                $"'{text}' is no finding's id: it has 32 digits and small letters from a to f, as '-o json' shows them"
+            );
 }

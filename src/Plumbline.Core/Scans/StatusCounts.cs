@@ -7,6 +7,15 @@ public sealed record StatusCounts(int Pass, int Fail, int Excepted, int NotAsses
 
     public int All => Pass + Fail + Excepted + NotAssessed;
 
+    public int Of(FindingStatus status) =>
+        status switch
+        {
+            FindingStatus.Pass => Pass,
+            FindingStatus.Fail => Fail,
+            FindingStatus.Excepted => Excepted,
+            _ => NotAssessed,
+        };
+
     public static StatusCounts Sum(IEnumerable<StatusCounts> all) => all.Aggregate(None, Add);
 
     public StatusCounts With(FindingStatus status) =>

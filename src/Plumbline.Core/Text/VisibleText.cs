@@ -23,6 +23,12 @@ public static class VisibleText
         return text;
     }
 
+    /// <summary>The same for sentences that people wrote: line breaks and tabs are only space.</summary>
+    public static string EscapeProse(string text) => Escape(text.Trim().ReplaceLineEndings(" ").Replace('\t', ' '));
+
+    /// <summary>The escape of a character, as <c>\u{1b}</c>.</summary>
+    public static string Escape(Rune rune) => string.Create(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
+
     private static string EscapeEach(string text)
     {
         var safe = new StringBuilder(text.Length);
@@ -30,7 +36,7 @@ public static class VisibleText
         {
             if (IsDangerous(rune))
             {
-                safe.Append(CultureInfo.InvariantCulture, $"\\u{{{rune.Value:x}}}");
+                safe.Append(Escape(rune));
             }
             else
             {

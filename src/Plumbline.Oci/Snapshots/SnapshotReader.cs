@@ -45,16 +45,16 @@ public sealed class SnapshotReader(Snapshot snapshot)
 
     private ScanScope Scope(ScanRequest request, RuleCatalog catalog)
     {
-        var chosen = request.RuleIds.Select(catalog.Get).Distinct().ToList();
+        var rules = request.Selection.Of(catalog, request.Profile);
         return new ScanScope
         {
             Regions = _outline.Regions,
             HomeRegion = _outline.HomeRegion,
             CompartmentIds = _outline.CompartmentIds,
-            Rules = chosen.Count == 0 ? [.. catalog.Rules] : chosen,
+            Rules = rules,
             ChosenRegions = _outline.ChosenRegions,
             ChosenCompartmentIds = _outline.ChosenCompartmentIds,
-            ChosenRules = chosen.Count == 0 ? null : [.. chosen.Select(rule => rule.Id)],
+            ChosenRules = request.Selection.IsAll ? null : [.. rules.Select(rule => rule.Id)],
             RegionsNotReady = _outline.RegionsNotReady,
         };
     }

@@ -16,6 +16,7 @@ internal static class ExceptionSection
             WriteScope(use.Exception.Scope, json);
             json.WriteNumber("findings", use.Findings);
             json.WriteBoolean("expired", use.IsExpired);
+            WriteUnused(use.IsUnused, json);
             json.WriteEndObject();
         }
 
@@ -33,7 +34,7 @@ internal static class ExceptionSection
         json.WriteDate("expires", exception.Expires);
     }
 
-    private static void WriteScope(ExceptionScope scope, Utf8JsonWriter json)
+    public static void WriteScope(ExceptionScope scope, Utf8JsonWriter json)
     {
         json.WriteStartObject("scope");
         json.WriteString("finding", scope.Finding);
@@ -42,5 +43,17 @@ internal static class ExceptionSection
         json.WriteString("tag", scope.Tag?.Text);
         json.WriteString("resource", scope.Resource?.Text);
         json.WriteEndObject();
+    }
+
+    private static void WriteUnused(bool? isUnused, Utf8JsonWriter json)
+    {
+        if (isUnused is { } known)
+        {
+            json.WriteBoolean("unused", known);
+        }
+        else
+        {
+            json.WriteNull("unused");
+        }
     }
 }

@@ -24,7 +24,7 @@ internal static class FindingSection
         WriteResource(finding, json);
         json.WriteString("message", finding.Message);
         WriteEvidence(finding, json);
-        json.WriteStrings("frameworks", []);
+        json.WriteStrings("frameworks", finding.Frameworks);
         json.WriteNulls("monthlySaving");
         WriteException(finding, json);
         json.WriteTime("firstSeen", finding.FirstSeen);

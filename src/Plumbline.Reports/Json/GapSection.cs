@@ -3,9 +3,20 @@ using Plumbline.Core.Scans;
 
 namespace Plumbline.Reports.Json;
 
-/// <summary>One gap.</summary>
+/// <summary>What could not be read.</summary>
 internal static class GapSection
 {
+    public static void Write(IReadOnlyList<Gap> gaps, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("gaps");
+        foreach (var gap in gaps)
+        {
+            Write(gap, json);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Write(Gap gap, Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -24,13 +24,8 @@ public static class JsonReport
         RuleSection.Write(report.Rules, json);
         ExceptionSection.Write(report.ExceptionUses, json);
         WriteFindings(report, json);
-        json.WriteStartArray("gaps");
-        foreach (var gap in report.Gaps)
-        {
-            GapSection.Write(gap, json);
-        }
-
-        json.WriteEndArray();
+        GapSection.Write(report.Gaps, json);
+        FrameworkSection.Write(report.Frameworks, json);
         if (options.Coverage)
         {
             CoverageSection.Write(report.Coverage, json);
