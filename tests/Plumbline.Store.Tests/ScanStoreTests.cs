@@ -22,7 +22,7 @@ public sealed class ScanStoreTests : IDisposable
         Json(report).ShouldBe(Json(saved));
         report.Exceptions.ShouldBe(saved.Exceptions);
         report.Counts.ShouldBe(saved.Counts);
-        report.Findings.Select(Parts).ShouldBe(saved.Findings.Select(Parts));
+        report.Findings.SelectMany(Parts).ShouldBe(saved.Findings.SelectMany(Parts));
         report.Findings.ShouldAllBe(finding => finding.FirstSeen == Sample.Noon && finding.LastSeen == Sample.Noon);
     }
 
