@@ -181,7 +181,7 @@ public sealed partial class ConfigTests
             .EnumerateObject()
             .Select(entry => "--" + entry.Name)
             .Concat(others)
-            .ShouldBe(new TunedCommand("scan", "").Options.Select(option => option.Name), ignoreOrder: true);
+            .ShouldBe(new TunedCommand("scan", "", null!).Options.Select(option => option.Name), ignoreOrder: true);
     }
 
     /// <summary>The settings of one rule: others come and go.</summary>

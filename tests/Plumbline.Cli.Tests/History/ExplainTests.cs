@@ -62,6 +62,19 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
     }
 
     [Fact]
+    public async Task Redacted_it_names_no_ocid()
+    {
+        await _scans.SaveAsync(SavedScans.Key("ocid1.key.oc1.iad.v.k"));
+        var id = Plumbline.Core.Scans.Finding.IdOf("OCI-KMS-004", "ocid1.key.oc1.iad.v.k");
+
+        var result = await _scans.RunAsync("report", "--explain", id, "--redact");
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Output.ShouldContain("From ListKeys, 20");
+        result.Output.ShouldNotContain("ocid1.");
+    }
+
+    [Fact]
     public async Task An_id_that_no_finding_has_or_several_have_is_wrong_usage()
     {
         await _scans.SaveAsync(Enumerable.Range(1, 20).Select(number => SavedScans.Key($"key{number}")));
