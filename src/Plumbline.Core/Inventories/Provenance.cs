@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace Plumbline.Core.Inventories;
 
 /// <summary>The answer that a resource was read from: what an auditor needs to ask the same again.</summary>
