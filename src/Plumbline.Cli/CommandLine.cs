@@ -57,12 +57,27 @@ internal static class CommandLine
         var root = PlumbCommand.Create(context);
         var all = arguments.With(EnvironmentArguments.For(root.Parse(arguments, Plain), context.Environment));
         var parsed = root.Parse(all, Plain);
-        if (parsed.Errors.Count == 0)
+        if (parsed.Errors.Count == 0 && SettingsArguments.For(parsed, context) is { Count: > 0 } fromFile)
         {
-            parsed = root.Parse(all.With(SettingsArguments.For(parsed, context)), Plain);
+            return await RunWithAsync(all.With(fromFile), context, configuration);
         }
 
         return parsed.Errors.Count > 0 ? ReportUsage(parsed, context) : await parsed.InvokeAsync(configuration);
+    }
+
+    /// <summary>From the start, since what the settings file adds may be about standard error too.</summary>
+    private static Task<int> RunWithAsync(
+        IReadOnlyList<string> arguments,
+        CommandContext context,
+        InvocationConfiguration configuration
+    )
+    {
+        if (IsRedacted(arguments, context) && context.Error is not RedactingWriter)
+        {
+            configuration.Error = new RedactingWriter(context.Error);
+        }
+
+        return RunAsync(arguments, context with { Error = configuration.Error }, configuration);
     }
 
     private static int ReportUsage(ParseResult parsed, CommandContext context)

@@ -12,8 +12,10 @@ public sealed class ScanStore : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private readonly SqliteConnection _connection;
+    private readonly FirstSeen _firstSeen;
 
-    private ScanStore(string path, SqliteConnection connection) => (FilePath, _connection) = (path, connection);
+    private ScanStore(string path, SqliteConnection connection) =>
+        (FilePath, _connection, _firstSeen) = (path, connection, new FirstSeen(connection));
 
     public string FilePath { get; }
 
@@ -75,8 +77,7 @@ public sealed class ScanStore : IDisposable
         return report.Select(finding =>
             finding with
             {
-                FirstSeen =
-                    HistoryRows.FirstSeen(_connection, tenancy, finding.Id) is { } first && first < now ? first : now,
+                FirstSeen = _firstSeen.Of(tenancy, finding.Id) is { } first && first < now ? first : now,
                 LastSeen = now,
             }
         );
@@ -94,5 +95,9 @@ public sealed class ScanStore : IDisposable
     /// <summary>The inventory of a scan; null when none was saved.</summary>
     public Snapshot? Inventory(SavedScan scan) => PartRows.Read(_connection, scan.Number);
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        _firstSeen.Dispose();
+        _connection.Dispose();
+    }
 }

@@ -7,10 +7,12 @@ using Plumbline.Store;
 namespace Plumbline.Cli.Commands;
 
 /// <summary>Where the result of a scan goes: to the reports, then to the store.</summary>
+/// <param name="note">Takes sentences about what was done.</param>
 internal sealed class Publication(
-    FrameworkChoice frameworks,
     ScanHistory history,
     ReportOutputs outputs,
+    FrameworkChoice frameworks,
+    Action<string> note,
     CommandContext context
 )
 {
@@ -24,7 +26,7 @@ internal sealed class Publication(
         var compared = Try(() => _report = history.Complete(plain));
         _report ??= plain;
         var written = outputs.Write(_report) ? ExitCode.Done : ExitCode.Failed;
-        var saved = Try(() => history.Save(result, _report));
+        var saved = Try(() => history.Save(result, plain, note));
         return new[] { compared, written, saved }.FirstOrDefault(code => code != ExitCode.Done);
     }
 

@@ -21,7 +21,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
         using var scanner = new TenancyScanner(connection, catalog, context.Time);
         var result = await ScanAsync(scanner);
-        return await ReportAsync(result, new Publication(settings.Frameworks, history, outputs, context), scanner);
+        return await ReportAsync(result, PublicationTo(history, outputs), scanner);
     }
 
     /// <summary>Judges a saved inventory again, without network or credentials.</summary>
@@ -38,10 +38,13 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
         using var history = ScanHistory.Open(settings.History);
         using var outputs = ReportOutputs.Open(settings.Output, context);
         var result = new SnapshotReader(inventory).Judge(settings.Request, catalog, context.Time.GetUtcNow());
-        var publication = new Publication(settings.Frameworks, history, outputs, context);
+        var publication = PublicationTo(history, outputs);
         var written = publication.Write(result);
         return written == ExitCode.Done ? ExitCodeOf(publication, result) : written;
     }
+
+    private Publication PublicationTo(ScanHistory history, ReportOutputs outputs) =>
+        new(history, outputs, settings.Frameworks, settings.Request.Note, context);
 
     private void DemandSavedScope()
     {

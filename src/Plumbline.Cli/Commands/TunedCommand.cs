@@ -11,9 +11,12 @@ namespace Plumbline.Cli.Commands;
 /// <summary>A command with the options of a scan, which takes from the settings file what is said nowhere else.</summary>
 internal sealed class TunedCommand : Command
 {
+    private readonly CommandContext _context;
+
     public TunedCommand(string name, string description, CommandContext context)
         : base(name, description)
     {
+        _context = context;
         Connection.AddTo(this, context);
         Scan.AddTo(this);
     }
@@ -41,7 +44,7 @@ internal sealed class TunedCommand : Command
 
         try
         {
-            var request = Scan.ReadOwn(parsed, checkpoints: ".").Request;
+            var request = Scan.ReadOwn(parsed, _context, checkpoints: ".").Request;
             request.Selection.Of(RuleCatalog.Of(typeof(TenancyScanner).Assembly), Profile.Default);
             return null;
         }

@@ -48,7 +48,14 @@ internal sealed class ScanHistory : IDisposable
             : least is not null && report.Summary.Total.HighestFailed >= least;
 
     /// <exception cref="StoreException">It could not be saved; earlier scans are as they were.</exception>
-    public void Save(ScanResult result, ScanReport report) => _store?.Save(report, SnapshotWriter.Of(result));
+    public void Save(ScanResult result, ScanReport report, Action<string> note)
+    {
+        if (_store is not null)
+        {
+            _store.Save(report, SnapshotWriter.Of(result));
+            note($"Saved as {report.Scan.Id}.");
+        }
+    }
 
     public void Dispose() => _store?.Dispose();
 

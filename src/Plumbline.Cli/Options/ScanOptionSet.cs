@@ -102,7 +102,7 @@ internal sealed class ScanOptionSet
     /// <param name="checkpoints">The folder to keep interrupted scans in, unless the user names one; null for none.</param>
     public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints)
     {
-        var settings = ReadOwn(parsed, checkpoints);
+        var settings = ReadOwn(parsed, context, checkpoints);
         Action<string> note = settings.Quiet ? _ => { } : context.Note;
         var tuning = Tuning.Read(parsed, context);
         tuning.Tell(note);
@@ -114,7 +114,7 @@ internal sealed class ScanOptionSet
     }
 
     /// <summary>The same, as far as no file is needed for it.</summary>
-    public ScanSettings ReadOwn(ParseResult parsed, string? checkpoints)
+    public ScanSettings ReadOwn(ParseResult parsed, CommandContext context, string? checkpoints)
     {
         var frameworks = _frameworks.Read(parsed);
         return new()

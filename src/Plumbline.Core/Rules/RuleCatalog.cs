@@ -9,8 +9,7 @@ public sealed class RuleCatalog
 {
     private readonly SortedDictionary<string, Rule> _rules;
 
-    /// <exception cref="ArgumentException">Two rules have the same id.</exception>
-    internal RuleCatalog(IEnumerable<Rule> rules) =>
+    private RuleCatalog(IEnumerable<Rule> rules) =>
         _rules = new(rules.ToDictionary(rule => rule.Id), StringComparer.OrdinalIgnoreCase);
 
     public IReadOnlyCollection<Rule> Rules => _rules.Values;

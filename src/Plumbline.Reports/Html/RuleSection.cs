@@ -30,7 +30,7 @@ internal static class RuleSection
                 ("rule", rule.Id)
             )}">{rule.Id}</a><span class="under">{rule.Page.Title}</span></th><td>{RiskMark.Of(
                 rule.Page.Risk
-            )}</td><td>{Words.Of(rule.Page.Category)}</td>{CountColumns.Of(
+            )}</td><td class="words">{Words.Of(rule.Page.Category)}</td>{CountColumns.Of(
                 report.Summary.CountsOf(rule.Id)
             )}<td class="number">{Words.Percent(CoverageOf(report.Scan, rule))}</td></tr>
 

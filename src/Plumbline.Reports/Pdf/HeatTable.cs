@@ -48,7 +48,7 @@ internal static class HeatTable
         foreach (var risk in Words.Risks)
         {
             var tint = Look.ColourOf(risk);
-            tint.A = most == 0 ? 0 : 0.4 * Failures(service, risk) / most;
+            tint.A = Failures(service, risk) is > 0 and var count ? 0.08 + (0.32 * count / most) : 0;
             paper.Graphics.DrawRectangle(new XSolidBrush(tint), x + 1, paper.Y, Cell - 2, Height - 1);
             x += Cell;
         }

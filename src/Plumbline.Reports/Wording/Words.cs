@@ -51,9 +51,12 @@ internal static class Words
     public static string Percent(double share) =>
         string.Create(CultureInfo.InvariantCulture, $"{Math.Floor(share * 1000) / 10:0.0} %");
 
-    /// <summary><c>87.5</c>, or a dash when there is nothing to judge; it is 100 only when nothing is wrong.</summary>
+    /// <summary><c>87.5</c>, or a dash when there is nothing to judge.</summary>
     public static string Score(double? score) =>
-        score is { } known ? (Math.Floor(known * 10) / 10).ToString("0.0", CultureInfo.InvariantCulture) : "–";
+        score is { } known ? Rounded(known).ToString("0.0", CultureInfo.InvariantCulture) : "–";
+
+    /// <summary>A score to one digit; it is 100 only when nothing is wrong.</summary>
+    public static double Rounded(double score) => score < 100 ? Math.Min(99.9, Math.Round(score, 1)) : 100;
 
     /// <summary><c>10,000</c></summary>
     public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);

@@ -14,7 +14,7 @@ internal readonly record struct Cell(string? Text, double? Number, CellStyle Sty
     public static Cell OfShare(double share) => new(null, Math.Floor(share * 1000) / 1000, CellStyle.Percent);
 
     public static Cell OfScore(double? score) =>
-        new(null, score is { } known ? Math.Floor(known * 10) / 10 : null, CellStyle.Score);
+        new(null, score is { } known ? Words.Rounded(known) : null, CellStyle.Score);
 
     /// <summary>A time in UTC.</summary>
     public static Cell Of(DateTimeOffset? time) => new(null, time?.UtcDateTime.ToOADate(), CellStyle.Moment);

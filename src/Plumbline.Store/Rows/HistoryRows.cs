@@ -20,15 +20,4 @@ internal static class HistoryRows
         """;
 
     public static void AddScan(SqliteConnection connection, long scan) => connection.Execute(Add, scan);
-
-    /// <summary>Null when no saved scan had it.</summary>
-    public static DateTimeOffset? FirstSeen(SqliteConnection connection, string tenancyId, string findingId) =>
-        connection.Scalar(
-            "SELECT first_seen FROM finding_history WHERE tenancy = $1 AND finding = $2",
-            tenancyId,
-            findingId
-        )
-            is string text
-            ? Moment.Parse(text)
-            : null;
 }

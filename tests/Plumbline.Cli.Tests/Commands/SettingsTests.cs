@@ -240,6 +240,19 @@ public sealed class SettingsTests(DemoSimulator simulator) : IClassFixture<DemoS
     }
 
     [Fact]
+    public async Task What_is_redacted_by_the_file_is_redacted_on_standard_error_too()
+    {
+        using var plumb = new Plumb();
+        const string Ocid = "ocid1.compartment.oc1..aaaaaaaanone";
+        plumb.Write("plumbline.yaml", $"{Head}scan: {{ redact: true, compartment-id: {Ocid} }}\n");
+
+        var result = await ScanAsync(plumb);
+
+        result.ShouldFailWith(ExitCode.WrongUsage, "There is no active compartment '");
+        result.Error.ShouldNotContain(Ocid);
+    }
+
+    [Fact]
     public async Task Help_is_there_even_when_the_settings_are_wrong()
     {
         using var plumb = new Plumb();
