@@ -3,6 +3,7 @@ using System.CommandLine.Parsing;
 using System.Text;
 using Plumbline.Cli.Commands;
 using Plumbline.Cli.Options;
+using Plumbline.Cli.Terminal;
 using Plumbline.Core.Text;
 
 namespace Plumbline.Cli;
@@ -11,11 +12,17 @@ namespace Plumbline.Cli;
 internal static class CommandLine
 {
     /// <summary>An argument that starts with @ is no file to read: its lines would come back in an error message.</summary>
-    private static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
+    public static readonly ParserConfiguration Plain = new() { ResponseFileTokenReplacer = null };
 
-    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext context)
+    public static async Task<int> RunAsync(IReadOnlyList<string> arguments, CommandContext world)
     {
-        await using var output = new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true);
+        var error = Consoles.Spelled(world.Error, world.ErrorIsTerminal, world);
+        var context = world with { Error = IsRedacted(arguments, world) ? new RedactingWriter(error) : error };
+        await using var output = Consoles.Spelled(
+            new StreamWriter(context.Output, new UTF8Encoding(false), leaveOpen: true),
+            context.OutputIsTerminal,
+            context
+        );
         var configuration = new InvocationConfiguration
         {
             Output = output,
@@ -30,12 +37,16 @@ internal static class CommandLine
             await output.FlushAsync();
             return exitCode;
         }
-        catch (Exception error)
+        catch (Exception failure)
         {
-            return Failure.Report(error, context);
+            return Failure.Report(failure, context);
         }
 #pragma warning restore CA1031
     }
+
+    /// <summary>Looked at before anything is parsed: an error of the command line may quote an OCID already.</summary>
+    private static bool IsRedacted(IReadOnlyList<string> arguments, CommandContext context) =>
+        arguments.Contains("--redact") || context.Variable("PLUMB_REDACT") is not null;
 
     private static async Task<int> RunAsync(
         IReadOnlyList<string> arguments,
@@ -44,9 +55,29 @@ internal static class CommandLine
     )
     {
         var root = PlumbCommand.Create(context);
-        var all = EnvironmentArguments.Add(root.Parse(arguments, Plain), arguments, context.Environment);
+        var all = arguments.With(EnvironmentArguments.For(root.Parse(arguments, Plain), context.Environment));
         var parsed = root.Parse(all, Plain);
+        if (parsed.Errors.Count == 0 && SettingsArguments.For(parsed, context) is { Count: > 0 } fromFile)
+        {
+            return await RunWithAsync(all.With(fromFile), context, configuration);
+        }
+
         return parsed.Errors.Count > 0 ? ReportUsage(parsed, context) : await parsed.InvokeAsync(configuration);
+    }
+
+    /// <summary>From the start, since what the settings file adds may be about standard error too.</summary>
+    private static Task<int> RunWithAsync(
+        IReadOnlyList<string> arguments,
+        CommandContext context,
+        InvocationConfiguration configuration
+    )
+    {
+        if (IsRedacted(arguments, context) && context.Error is not RedactingWriter)
+        {
+            configuration.Error = new RedactingWriter(context.Error);
+        }
+
+        return RunAsync(arguments, context with { Error = configuration.Error }, configuration);
     }
 
     private static int ReportUsage(ParseResult parsed, CommandContext context)

@@ -16,6 +16,9 @@ internal static class ExitCode
     /// <summary>The scan has gaps and <c>--fail-on-incomplete</c> is set.</summary>
     public const int Incomplete = 4;
 
+    /// <summary>An exception has expired or covers nothing, and <c>--fail-on-stale-exceptions</c> is set.</summary>
+    public const int StaleExceptions = 5;
+
     /// <summary><c>auth check</c> found a permission that is not there.</summary>
     public const int PermissionMissing = 4;
 

@@ -1,7 +1,11 @@
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Yaml;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Reports.Json.Reading;
 using Plumbline.Simulator;
 using Plumbline.Simulator.Weather;
+using Plumbline.Store;
 
 namespace Plumbline.Cli;
 
@@ -11,10 +15,14 @@ internal static class Failure
     public static int Report(Exception error, CommandContext context) =>
         error switch
         {
-            UsageException or ConfigurationException or UnknownRuleException => context.Fail(
+            UsageException or ConfigurationException or UnknownRuleException or NoRuleException => context.Fail(
                 ExitCode.WrongUsage,
                 error.Message
             ),
+            UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
+            InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
+            StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
+            ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -12,6 +12,7 @@ var context = new CommandContext
     Error = new LenientWriter(Console.Error),
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,
+    Columns = Console.IsOutputRedirected && Console.IsErrorRedirected ? null : Math.Max(Console.WindowWidth, 20),
     Environment = Environment
         .GetEnvironmentVariables()
         .Cast<DictionaryEntry>()

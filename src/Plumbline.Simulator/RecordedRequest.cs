@@ -14,6 +14,9 @@ public sealed record RecordedRequest(string Method, string Path, string? Operati
     /// <summary>The service that has the operation, such as <c>core.compute</c>; null if there is none.</summary>
     public string? Service { get; init; }
 
+    /// <summary>The <c>opc-request-id</c> of the answer.</summary>
+    public string OpcRequestId { get; init; } = "";
+
     /// <summary>The Host header: which region, service or vault was asked.</summary>
     public string Host { get; init; } = "";
 }

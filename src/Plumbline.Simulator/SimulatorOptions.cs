@@ -15,6 +15,12 @@ public sealed record SimulatorOptions
     /// <summary>Where changes, the config file, the keys and the CA bundle are kept; null is a temporary folder, removed on dispose.</summary>
     public string? StateDirectory { get; init; }
 
+    /// <summary>
+    /// Makes SQLite's library loadable, given a folder that can be written. Only a program that carries the library
+    /// inside needs it; it is called before the state is opened.
+    /// </summary>
+    public Action<string>? LoadSqlite { get; init; }
+
     /// <summary>The clock that request dates are held against and that new resources are stamped with.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

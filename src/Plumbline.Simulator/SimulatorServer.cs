@@ -40,7 +40,7 @@ public sealed class SimulatorServer : IAsyncDisposable
         _seeds = seeds;
         _climate = ClimateReader.Read(options, seeds);
         _credentials = new Credentials(options.StateDirectory);
-        _store = options.StateDirectory is { } folder ? StateStore.Open(folder) : null;
+        _store = options.StateDirectory is { } folder ? StateStore.Open(folder, options.LoadSqlite) : null;
         var secrets = new KeptSecrets(_store);
         _authority = new CertificateAuthority(secrets);
         _identities = new Identities(seeds, options.TimeProvider, secrets, id => _simulation!.Find(id));

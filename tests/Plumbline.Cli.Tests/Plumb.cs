@@ -18,6 +18,9 @@ internal sealed class Plumb : IDisposable
     /// <summary>Standard output is a pipe that nobody reads any more.</summary>
     public bool OutputIsBroken { get; init; }
 
+    /// <summary>How wide the terminal is that both streams go to; null for none.</summary>
+    public int? Columns { get; init; }
+
     public async Task<RunResult> RunAsync(params string[] arguments)
     {
         using var output = new MemoryStream();
@@ -26,10 +29,12 @@ internal sealed class Plumb : IDisposable
         {
             Output = OutputIsBroken ? new BrokenStream() : output,
             Error = error,
-            OutputIsTerminal = false,
-            ErrorIsTerminal = false,
+            OutputIsTerminal = Columns is not null,
+            ErrorIsTerminal = Columns is not null,
+            Columns = Columns,
             Environment = Environment,
             HomeDirectory = Home.FullName,
+            WorkingDirectory = Home.FullName,
             Time = new ImpatientTime(),
             Stop = _stop,
         };

@@ -12,7 +12,7 @@ internal sealed record RunResult(int ExitCode, string Output, string Error)
     {
         Error.ShouldContain(sentence);
         Error.ShouldNotContain("   at ");
-        Error.ShouldNotContain("Exception");
+        Error.ShouldNotContain("Exception", Case.Sensitive);
         Output.ShouldBeEmpty();
         ExitCode.ShouldBe(exitCode);
     }

@@ -64,18 +64,19 @@ internal static class Sample
         Inventory inventory,
         IReadOnlyList<Gap>? gaps = null,
         bool stopped = false,
-        ScanScope? scope = null
+        ScanScope? scope = null,
+        Judging? judging = null
     ) =>
         new(
             scope ?? Scope(new DoorIsClosed(), new TenancyHasDoor()),
             inventory,
             gaps ?? [],
-            Judging.Plain(DateTimeOffset.UnixEpoch)
+            judging ?? Judging.Plain(DateTimeOffset.UnixEpoch)
         )
         {
             Id = "scan",
-            StartedAt = DateTimeOffset.UnixEpoch,
-            FinishedAt = DateTimeOffset.UnixEpoch,
+            StartedAt = judging?.AsOf ?? DateTimeOffset.UnixEpoch,
+            FinishedAt = judging?.AsOf ?? DateTimeOffset.UnixEpoch,
             Calls = [],
             Discovery = new()
             {

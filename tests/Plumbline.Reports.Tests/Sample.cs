@@ -15,7 +15,8 @@ internal static class Sample
 
     private static readonly DateTimeOffset StartedAt = new(2026, 11, 24, 10, 0, 0, TimeSpan.Zero);
 
-    public static ScanReport Report(string hostileName = "gate") => Result(hostileName).ToReport("1.2.3");
+    public static ScanReport Report(string hostileName = "gate") =>
+        Gates.AddTo(Result(hostileName).ToReport("1.2.3"), by: hostileName);
 
     public static ScanResult Result(string hostileName = "gate") =>
         new(Scope, Inventory(hostileName), Gaps, Judging.Plain(StartedAt))

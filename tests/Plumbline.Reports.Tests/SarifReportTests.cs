@@ -103,8 +103,8 @@ public sealed class SarifReportTests
         notifications
             .Select(note => Text(note, "message", "text"))
             .ShouldBe([
-                "Not read: ListKeys. NotAuthorizedOrNotFound: gate",
-                "Not read: NotReachableByEndpoint. NotReachableByEndpoint: gate",
+                "Not read: ListKeys in us-ashburn-1, root/a, gate (ocid1.vault.oc1.iad.v.a). NotAuthorizedOrNotFound: gate",
+                "Not read: NotReachableByEndpoint in eu-frankfurt-1, every compartment. NotReachableByEndpoint: gate",
             ]);
         Text(notifications[0], "properties", "opcRequestId").ShouldBe("ABC/DEF");
     }

@@ -24,7 +24,7 @@ internal sealed class AuthCheckCommand
             "Say who asks, and which permissions a scan lacks: with exit code 4 when one is missing. Only reads, changes nothing."
         );
         var options = new AuthCheckCommand();
-        options._connection.AddTo(command);
+        options._connection.AddTo(command, context);
         Option[] all = [.. options._policy.All, options._output];
         foreach (var option in all)
         {
@@ -53,7 +53,9 @@ internal sealed class AuthCheckCommand
         }
         else
         {
-            new AccessText(report, parsed.InvocationConfiguration.Output).Write(subject ?? report.UsualSubject);
+            new AccessText(report, parsed.InvocationConfiguration.Output, context.OutputColumns).Write(
+                subject ?? report.UsualSubject
+            );
         }
 
         return ExitCodeOf(report, context);

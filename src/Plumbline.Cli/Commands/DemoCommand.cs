@@ -15,7 +15,7 @@ internal static class DemoCommand
         var connection = new ConnectionOptionSet();
         var scan = new ScanOptionSet();
         simulator.AddTo(command);
-        connection.AddTo(command);
+        connection.AddTo(command, context);
         scan.AddTo(command);
         command.SetAction(
             async (parsed, _) =>

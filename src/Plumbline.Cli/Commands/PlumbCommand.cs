@@ -9,16 +9,25 @@ internal static class PlumbCommand
 {
     public static Command Create(CommandContext context)
     {
+        var scan = ScanCommand.Create(context);
         var root = new Command("plumb", "Shows whether an Oracle Cloud (OCI) tenancy stands straight.")
         {
-            ScanCommand.Create(context),
+            scan,
             DemoCommand.Create(context),
+            ReportCommand.Create(context),
+            DiffCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
+            FrameworkCommand.Create(context),
+            ConfigCommand.Create(scan, context),
+            ExceptionCommand.Create(context),
             AuthCommand.Create(context),
             new HelpOption(),
             new VersionOption { Action = new PrintVersion() },
         };
+        root.Subcommands.Add(DoctorCommand.Create(root, context));
+        root.Subcommands.Add(CompletionCommand.Create());
+        root.Subcommands.Add(CompleteCommand.Create(root));
         root.SetAction(parsed => new HelpAction().Invoke(parsed));
         return root;
     }

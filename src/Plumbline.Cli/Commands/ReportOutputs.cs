@@ -1,6 +1,6 @@
-using System.Text;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Terminal;
+using Plumbline.Core.Redaction;
 using Plumbline.Core.Scans;
 using Plumbline.Reports;
 
@@ -38,13 +38,19 @@ internal sealed class ReportOutputs : IDisposable
     }
 
     /// <summary>Writes them all. False when one could not be written: then the user has been told why.</summary>
-    public bool Write(ScanReport report)
+    public bool Write(ScanReport whole)
     {
+        var report = _settings.Redact ? RedactedReport.Of(whole) : whole;
         var written = _all.Count(output => TryWrite(report, output.Target, output.File));
         if (_settings.ExplainCalls && !_all.Any(output => output.Target is { IsTable: true, Path: null }))
         {
             var console = Consoles.ForText(_context.Error, isTerminal: false, noColor: true, _context);
             new CallTable(report.Scan, console).Write();
+        }
+
+        if (_settings.Annotations)
+        {
+            GitHubAnnotations.Write(report, _context.Error);
         }
 
         return written == _all.Count;
@@ -90,8 +96,9 @@ internal sealed class ReportOutputs : IDisposable
             return;
         }
 
-        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        var console = Consoles.ForText(writer, isTerminal, _settings.NoColor, _context);
+        using var writer = Consoles.WriterFor(output, isTerminal, _context);
+        var isFile = output != _context.Output;
+        var console = Consoles.ForText(writer, isTerminal, _settings.NoColor || isFile, _context);
         new ScanTable(report, console).Write();
         if (_settings.ExplainCalls)
         {

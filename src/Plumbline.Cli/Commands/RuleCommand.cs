@@ -25,7 +25,8 @@ internal static class RuleCommand
             }
             else
             {
-                RuleText.WriteList(Catalog().Rules, parsed.InvocationConfiguration.Output);
+                using var output = new WrappingWriter(parsed.InvocationConfiguration.Output, context.OutputColumns);
+                RuleText.WriteList(Catalog().Rules, output);
             }
         });
         return command;
@@ -33,7 +34,12 @@ internal static class RuleCommand
 
     private static Command CreateShow(CommandContext context)
     {
-        var id = new Argument<string>("ID") { Description = "A rule's id, such as OCI-KMS-004." };
+        var id = new Argument<string>("ID")
+        {
+            Description = "A rule's id, such as OCI-KMS-004.",
+            HelpName = "ID",
+            CompletionSources = { RuleIds.Completions },
+        };
         var format = PrintedFormat.Option();
         var command = new Command("show", "Show a rule's page: why, audit, fix, exceptions.") { id, format };
         command.SetAction(parsed =>
@@ -45,7 +51,7 @@ internal static class RuleCommand
             }
             else
             {
-                RuleText.Write(rule, parsed.InvocationConfiguration.Output);
+                RuleText.Write(rule, parsed.InvocationConfiguration.Output, context.OutputColumns);
             }
         });
         return command;

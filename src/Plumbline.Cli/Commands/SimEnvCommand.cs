@@ -15,6 +15,7 @@ internal static class SimEnvCommand
         {
             Description = "The shell that is to read it: bash (any POSIX shell), fish or pwsh.",
             HelpName = "SHELL",
+            CompletionSources = { ShellSyntax.Shells.Select(known => known.Name).ToArray() },
             DefaultValueFactory = _ => ShellSyntax.Bash.Name,
         };
         var simulator = new RunningSimulatorOptionSet();

@@ -46,7 +46,7 @@ internal sealed class SimRecordCommand
             "Record a real tenancy as a tenancy file without OCIDs, names and tags. Only reads, changes nothing."
         );
         var options = new SimRecordCommand();
-        options._connection.AddTo(command);
+        options._connection.AddTo(command, context);
         Option[] all = [.. options._scope.All, options._output, options._keepNames, options._salt, options._quiet];
         foreach (var option in all)
         {

@@ -23,6 +23,7 @@ internal sealed class ConnectionOptionSet
         Description =
             "api_key, security_token, instance_principal, resource_principal, instance_obo_user or oke_workload_identity. [env: OCI_CLI_AUTH]",
         HelpName = "KIND",
+        CompletionSources = { ConnectionChoices.Auth },
     };
 
     private readonly Option<string?> _endpoint = new("--endpoint")
@@ -44,8 +45,9 @@ internal sealed class ConnectionOptionSet
         HelpName = "RATE",
     };
 
-    public void AddTo(Command command)
+    public void AddTo(Command command, CommandContext context)
     {
+        _profile.CompletionSources.Add(completion => ConnectionChoices.Profiles(Read(completion.ParseResult, context)));
         command.Options.Add(_configFile);
         command.Options.Add(_profile);
         command.Options.Add(_auth);

@@ -8,41 +8,32 @@ namespace Plumbline.Cli.Options;
 /// </summary>
 internal static class EnvironmentArguments
 {
-    private const string EndOfOptions = "--";
-
     /// <exception cref="UsageException">A variable has a value that its option cannot have.</exception>
-    public static IReadOnlyList<string> Add(
+    public static IReadOnlyList<OptionDefault> For(
         ParseResult parsed,
-        IReadOnlyList<string> arguments,
         IReadOnlyDictionary<string, string> environment
-    )
-    {
-        // An option that acts by itself (help, version) is no setting.
-        var missing = parsed.CommandResult.Command.Options.Where(option =>
-            option.Action is null && parsed.GetResult(option) is not { Implicit: false }
-        );
-        var options = arguments.TakeWhile(argument => argument != EndOfOptions).ToList();
-        return
+    ) =>
         [
-            .. options,
-            .. missing.SelectMany(option => ArgumentsOf(option, environment)),
-            .. arguments.Skip(options.Count),
+            .. parsed
+                .SilentOptions()
+                .Select(option => (option, name: VariableOf(option)))
+                .Where(pair => environment.GetValueOrDefault(pair.name) is { Length: > 0 })
+                .Select(pair => new OptionDefault(
+                    pair.option,
+                    pair.name,
+                    ArgumentsOf(pair.option, pair.name, environment[pair.name])
+                )),
         ];
-    }
 
-    private static IEnumerable<string> ArgumentsOf(Option option, IReadOnlyDictionary<string, string> environment)
-    {
-        var name = "PLUMB_" + option.Name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
-        if (!environment.TryGetValue(name, out var value) || value.Length == 0)
-        {
-            return [];
-        }
+    /// <summary>The variable that stands for an option.</summary>
+    public static string VariableOf(Option option) =>
+        "PLUMB_" + option.Name.TrimStart('-').Replace('-', '_').ToUpperInvariant();
 
-        return option.Arity.MaximumNumberOfValues > 1
-                ? value.Split(',', StringSplitOptions.TrimEntries).SelectMany(part => new[] { option.Name, part })
-            : option.ValueType == typeof(bool) ? [option.Name, ParseSwitch(name, value)]
-            : [option.Name, value];
-    }
+    private static IReadOnlyList<string> ArgumentsOf(Option option, string variable, string value) =>
+        option.Arity.MaximumNumberOfValues > 1
+            ? [.. value.Split(',', StringSplitOptions.TrimEntries).SelectMany(part => new[] { option.Name, part })]
+        : option.ValueType == typeof(bool) ? [option.Name, ParseSwitch(variable, value)]
+        : [option.Name, value];
 
     private static string ParseSwitch(string name, string value) =>
         value.ToLowerInvariant() switch

@@ -11,6 +11,7 @@ internal sealed class OutputOptionSet
         Description =
             $"A report, to standard output or to a file (repeatable). Formats: {string.Join(", ", OutputTarget.Names)}.",
         HelpName = "FORMAT[=PATH]",
+        CompletionSources = { OutputTarget.Names.ToArray() },
     };
 
     private readonly Option<bool> _explainCalls = new("--explain-calls")
@@ -25,7 +26,17 @@ internal sealed class OutputOptionSet
 
     private readonly Option<bool> _noColor = new("--no-color") { Description = "No colours. [env: NO_COLOR]" };
 
-    public IReadOnlyList<Option> All => [_output, _explainCalls, _coverage, _noColor];
+    private readonly Option<bool> _annotations = new("--annotations")
+    {
+        Description = "Failures as annotations of a GitHub workflow too, on standard error.",
+    };
+
+    private readonly Option<bool> _redact = new("--redact")
+    {
+        Description = "A short pseudonym in the place of each OCID, the same for the same, in every output.",
+    };
+
+    public IReadOnlyList<Option> All => [_output, _explainCalls, _coverage, _noColor, _annotations, _redact];
 
     public OutputSettings Read(ParseResult parsed) =>
         new()
@@ -34,5 +45,7 @@ internal sealed class OutputOptionSet
             Options = new ReportOptions(Coverage: parsed.GetValue(_coverage)),
             ExplainCalls = parsed.GetValue(_explainCalls),
             NoColor = parsed.GetValue(_noColor),
+            Annotations = parsed.GetValue(_annotations),
+            Redact = parsed.GetValue(_redact),
         };
 }

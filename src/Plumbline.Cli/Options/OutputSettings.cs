@@ -13,4 +13,10 @@ internal sealed record OutputSettings
     public required bool ExplainCalls { get; init; }
 
     public required bool NoColor { get; init; }
+
+    /// <summary>Whether failures are told as annotations of a GitHub workflow too.</summary>
+    public required bool Annotations { get; init; }
+
+    /// <summary>Whether no output may hold an OCID.</summary>
+    public required bool Redact { get; init; }
 }

@@ -12,6 +12,7 @@ internal sealed class PolicyOptionSet
     {
         Description = "Only what this rule needs (repeatable). Default: every rule. 'plumb rule list' names them.",
         HelpName = "ID",
+        CompletionSources = { RuleIds.Completions },
     };
 
     private readonly Option<string?> _group = new("--group")
@@ -33,7 +34,7 @@ internal sealed class PolicyOptionSet
     {
         var catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
         var ids = parsed.GetValue(_rule) ?? [];
-        return ids.Length == 0 ? [.. catalog.Rules] : [.. ids.Select(catalog.Get).Distinct()];
+        return ids.Length == 0 ? [.. catalog.Rules] : [.. ids.SelectMany(catalog.Select).Distinct()];
     }
 
     /// <summary>Whom the user named; null for nobody.</summary>

@@ -14,6 +14,7 @@ internal static class PrintedFormat
         {
             Description = "table or json.",
             HelpName = "FORMAT",
+            CompletionSources = { Names },
             DefaultValueFactory = _ => OutputTarget.Table,
         };
 

@@ -10,19 +10,34 @@ internal sealed class ScanOptionSet
 {
     private const string None = "none";
 
+    private static readonly Dictionary<string, DiscoveryMode> DiscoveryModes = Enum.GetValues<DiscoveryMode>()
+        .ToDictionary(mode => mode.ToString().ToLowerInvariant());
+
+    private static readonly Dictionary<string, Risk> Risks = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
+
     private readonly ScopeOptionSet _scope = new("Scan");
 
     private readonly Option<string[]> _rule = new("--rule")
     {
-        Description = "Run only this rule (repeatable). 'plumb rule list' names them.",
+        Description = "Run only this rule (repeatable); OCI-KMS-* stands for several. 'plumb rule list' names them.",
         HelpName = "ID",
     };
+
+    private readonly Option<string[]> _skipRule = new("--skip-rule")
+    {
+        Description = "Do not run this rule (repeatable); OCI-KMS-* stands for several.",
+        HelpName = "ID",
+        CompletionSources = { RuleIds.Completions },
+    };
+
+    private readonly FrameworkOptionSet _frameworks = new();
 
     private readonly Option<string> _discovery = new("--discovery")
     {
         Description =
             "How resources are found: search (few calls, proved by counts), thorough (every list of every compartment), or auto (thorough where that is cheap).",
         HelpName = "MODE",
+        CompletionSources = { DiscoveryModes.Keys.ToArray() },
         DefaultValueFactory = _ => "auto",
     };
 
@@ -40,11 +55,14 @@ internal sealed class ScanOptionSet
 
     private readonly OutputOptionSet _output = new();
 
+    private readonly HistoryOptionSet _history = new();
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
             "Exit with 3 when something fails at this risk or above: none, low, medium, high, very_high, extreme.",
         HelpName = "RISK",
+        CompletionSources = { new[] { None }.Concat(Risks.Keys).ToArray() },
         DefaultValueFactory = _ => None,
     };
 
@@ -55,16 +73,22 @@ internal sealed class ScanOptionSet
 
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
+    public TuningOptionSet Tuning { get; } = new();
+
     public void AddTo(Command command)
     {
         Option[] all =
         [
             .. _scope.All,
             _rule,
+            _skipRule,
+            .. _frameworks.All,
+            .. Tuning.All,
             _discovery,
             _resume,
             _checkpoints,
             .. _output.All,
+            .. _history.All,
             _failOn,
             _failOnIncomplete,
             _quiet,
@@ -76,19 +100,35 @@ internal sealed class ScanOptionSet
     }
 
     /// <param name="checkpoints">The folder to keep interrupted scans in, unless the user names one; null for none.</param>
-    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints) =>
-        new()
+    public ScanSettings Read(ParseResult parsed, CommandContext context, string? checkpoints)
+    {
+        var settings = ReadOwn(parsed, context, checkpoints);
+        Action<string> note = settings.Quiet ? _ => { } : context.Note;
+        var tuning = Tuning.Read(parsed, context);
+        tuning.Tell(note);
+        return settings with
         {
-            Request = ReadRequest(parsed, checkpoints) with
-            {
-                Warn = context.Warn,
-                Note = parsed.GetValue(_quiet) ? _ => { } : context.Note,
-            },
+            Request = tuning.ApplyTo(settings.Request) with { Warn = context.Warn, Note = note },
+            Frameworks = _frameworks.AddAttestations(settings.Frameworks, parsed),
+        };
+    }
+
+    /// <summary>The same, as far as no file is needed for it.</summary>
+    public ScanSettings ReadOwn(ParseResult parsed, CommandContext context, string? checkpoints)
+    {
+        var frameworks = _frameworks.Read(parsed);
+        return new()
+        {
+            Request = ReadRequest(parsed, checkpoints) with { WithinRuleIds = frameworks.RuleIds },
+            Frameworks = frameworks,
             Output = _output.Read(parsed),
+            History = _history.Read(parsed, context),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
+            FailOnStaleExceptions = Tuning.FailOnStale(parsed),
             Quiet = parsed.GetValue(_quiet),
         };
+    }
 
     private ScanRequest ReadRequest(ParseResult parsed, string? checkpoints)
     {
@@ -105,6 +145,7 @@ internal sealed class ScanOptionSet
             : _scope.Read(parsed) with
             {
                 RuleIds = parsed.GetValue(_rule) ?? [],
+                SkippedRuleIds = parsed.GetValue(_skipRule) ?? [],
                 Discovery = ParseDiscovery(parsed.GetValue(_discovery)!),
                 CheckpointFolder = folder,
                 Resume = parsed.GetValue(_resume),
@@ -113,26 +154,24 @@ internal sealed class ScanOptionSet
 
     private static DiscoveryMode ParseDiscovery(string value)
     {
-        var names = Enum.GetValues<DiscoveryMode>().ToDictionary(mode => mode.ToString().ToLowerInvariant());
-        return names.TryGetValue(value.ToLowerInvariant(), out var mode)
+        return DiscoveryModes.TryGetValue(value.ToLowerInvariant(), out var mode)
             ? mode
             : throw new UsageException(
-                $"There is no discovery '{value}'.{Suggestion.For(value, names.Keys)} Choose {string.Join(", ", names.Keys)}."
+                $"There is no discovery '{value}'.{Suggestion.For(value, DiscoveryModes.Keys)} Choose {string.Join(", ", DiscoveryModes.Keys)}."
             );
     }
 
     private static Risk? ParseRisk(string value)
     {
-        var names = Enum.GetValues<Risk>().ToDictionary(WireName.Of);
         if (value == None)
         {
             return null;
         }
 
-        return names.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
+        return Risks.TryGetValue(value.Replace('-', '_').ToLowerInvariant(), out var risk)
             ? risk
             : throw new UsageException(
-                $"There is no risk '{value}'.{Suggestion.For(value, names.Keys)} Choose none, {string.Join(", ", names.Keys)}."
+                $"There is no risk '{value}'.{Suggestion.For(value, Risks.Keys)} Choose none, {string.Join(", ", Risks.Keys)}."
             );
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Plumbline.Core.Matching;
+using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Options;
@@ -11,6 +13,7 @@ internal sealed class ScopeOptionSet(string verb)
     {
         Description = $"{verb} only this region (repeatable). Default: every subscribed region.",
         HelpName = "REGION",
+        CompletionSources = { _ => ConnectionChoices.Regions },
     };
 
     private readonly Option<string[]> _compartmentId = new("--compartment-id", "-c")
@@ -19,8 +22,33 @@ internal sealed class ScopeOptionSet(string verb)
         HelpName = "OCID",
     };
 
-    public IEnumerable<Option> All => [_region, _compartmentId];
+    private readonly Option<string[]> _compartmentPath = new("--compartment-path")
+    {
+        Description =
+            $"{verb} only the compartments with this path and all below them (repeatable), such as root/prod.",
+        HelpName = "PATTERN",
+    };
 
+    public IEnumerable<Option> All => [_region, _compartmentId, _compartmentPath];
+
+    /// <exception cref="UsageException">A path is none.</exception>
     public ScanRequest Read(ParseResult parsed) =>
-        new() { Regions = parsed.GetValue(_region) ?? [], CompartmentIds = parsed.GetValue(_compartmentId) ?? [] };
+        new()
+        {
+            Regions = parsed.GetValue(_region) ?? [],
+            CompartmentIds = parsed.GetValue(_compartmentId) ?? [],
+            CompartmentPaths = [.. (parsed.GetValue(_compartmentPath) ?? []).Select(ParsePath)],
+        };
+
+    private static CompartmentPattern ParsePath(string text)
+    {
+        try
+        {
+            return CompartmentPattern.Parse(text);
+        }
+        catch (FormatException error)
+        {
+            throw new UsageException($"--compartment-path: {error.Message}.");
+        }
+    }
 }

@@ -23,6 +23,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
     {
         Description = "demo, empty, a tenancy file, or generate:keys=5000,seed=7 (repeatable). Default: demo.",
         HelpName = "TENANCY",
+        CompletionSources = { "demo", "empty", "generate:" },
     };
 
     private readonly Option<string?> _state = new("--state")
@@ -66,6 +67,7 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
             HttpPort = http,
             Tenancies = parsed.GetValue(_tenancy) is { Length: > 0 } tenancies ? tenancies : ["demo"],
             StateDirectory = parsed.GetValue(_state),
+            LoadSqlite = CarriedSqlite.Load,
             TimeProvider = context.Time,
         };
         return _timing.Read(parsed, _weather.Read(parsed, options));

@@ -3,7 +3,10 @@ using Plumbline.Oci.Permissions;
 namespace Plumbline.Cli.Terminal;
 
 /// <summary>A check of access for people.</summary>
-internal sealed class AccessText(AccessReport report, TextWriter output)
+/// <param name="report">What was found.</param>
+/// <param name="output">Where to.</param>
+/// <param name="width">Where to break lines. Statements stay whole: they are to be copied.</param>
+internal sealed class AccessText(AccessReport report, TextWriter output, int width)
 {
     public void Write(PolicySubject subject)
     {
@@ -43,23 +46,23 @@ internal sealed class AccessText(AccessReport report, TextWriter output)
 
     private void WriteChecks()
     {
-        var width = report.Checks.Max(check => check.Grant.ToString().Length);
-        output.WriteLine($"{"PERMISSION".PadRight(width)}  RESULT");
+        var longest = report.Checks.Max(check => check.Grant.ToString().Length);
+        output.WriteLine($"{"PERMISSION".PadRight(longest)}  RESULT");
         foreach (var check in report.Checks)
         {
             var place = check.CompartmentId is { } id ? $"only in {id}; " : "";
-            var line = $"{check.Grant.ToString().PadRight(width)}  {Words(check.Status), -16}  {place}{check.Detail}";
-            output.WriteLine(SafeText.Escape(line.TrimEnd(' ', ';')));
+            var line = $"{check.Grant.ToString().PadRight(longest)}  {Words(check.Status), -16}  {place}{check.Detail}";
+            WriteBroken(line.TrimEnd(' ', ';'));
         }
     }
 
     private void WriteNeeds()
     {
         output.WriteLine($"{"NEEDED BY", -14}  RESULT");
-        output.WriteLine($"{"every scan", -14}  {Summary(PermissionNeeds.OfEngine)}");
+        WriteBroken($"{"every scan", -14}  {Summary(PermissionNeeds.OfEngine)}");
         foreach (var rule in report.Rules)
         {
-            output.WriteLine($"{rule.Id, -14}  {Summary(PermissionNeeds.Of(rule))}");
+            WriteBroken($"{rule.Id, -14}  {Summary(PermissionNeeds.Of(rule))}");
         }
     }
 
@@ -89,7 +92,15 @@ internal sealed class AccessText(AccessReport report, TextWriter output)
     {
         if (value is not null)
         {
-            output.WriteLine($"{title, -14}  {SafeText.Escape(value)}");
+            WriteBroken($"{title, -14}  {value}");
+        }
+    }
+
+    private void WriteBroken(string line)
+    {
+        foreach (var part in LineWrap.Break(SafeText.Escape(line), width))
+        {
+            output.WriteLine(part);
         }
     }
 }

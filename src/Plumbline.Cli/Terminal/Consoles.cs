@@ -1,14 +1,29 @@
+using System.Text;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Terminal;
 
-/// <summary>Spectre consoles that know when not to colour.</summary>
-/// <remarks>NO_COLOR: https://no-color.org; it wins over everything.</remarks>
+/// <summary>Where text for people goes, by the manners of where it is read.</summary>
 internal static class Consoles
 {
-    /// <summary>Wide enough that nothing is wrapped or cut: a terminal wraps by itself, a file needs no wrapping.</summary>
+    /// <summary>Wide enough that nothing is wrapped or cut: our own writer wraps for terminals, a file needs no wrapping.</summary>
     private const int Unlimited = 10_000;
 
+    /// <summary>A writer on standard output, or on a file, that writes what its reader can show.</summary>
+    public static TextWriter WriterFor(Stream stream, bool isTerminal, CommandContext context)
+    {
+        var writer = new StreamWriter(stream, new UTF8Encoding(false), leaveOpen: true);
+        return isTerminal ? new WrappingWriter(Spelled(writer, isTerminal, context), context.OutputColumns) : writer;
+    }
+
+    /// <summary>A writer that writes ASCII where nothing else can be read.</summary>
+    public static TextWriter Spelled(TextWriter writer, bool isTerminal, CommandContext context) =>
+        isTerminal && !TerminalEnvironment.HasUnicode(context) ? new AsciiWriter(writer) : writer;
+
+    /// <param name="writer">Where to.</param>
+    /// <param name="isTerminal">Whether that is a terminal.</param>
+    /// <param name="noColor">Whether colours are out of the question, as in a file.</param>
+    /// <param name="context">The environment.</param>
     public static IAnsiConsole ForText(TextWriter writer, bool isTerminal, bool noColor, CommandContext context)
     {
         var console = Create(writer, isTerminal, noColor, context);
@@ -16,27 +31,23 @@ internal static class Consoles
         return console;
     }
 
+    /// <summary>A console on standard error that redraws in place.</summary>
     public static IAnsiConsole ForProgress(bool noColor, CommandContext context) =>
         Create(context.Error, context.ErrorIsTerminal, noColor, context);
 
-    /// <summary>Whether the terminal knows no control sequences.</summary>
-    public static bool IsDumb(CommandContext context) => context.Environment.GetValueOrDefault("TERM") == "dumb";
-
     private static IAnsiConsole Create(TextWriter writer, bool isTerminal, bool noColor, CommandContext context)
     {
-        var coloured = isTerminal && !noColor && !IsSet("NO_COLOR", context) && !IsDumb(context);
+        var isColoured = TerminalEnvironment.HasColours(context, isTerminal, noColor);
+        var knowsControls = isTerminal && !TerminalEnvironment.IsDumb(context);
         return AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Ansi = isTerminal && !IsDumb(context) ? AnsiSupport.Yes : AnsiSupport.No,
-                ColorSystem = coloured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+                Ansi = isColoured || knowsControls ? AnsiSupport.Yes : AnsiSupport.No,
+                ColorSystem = isColoured ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
                 // Only an interactive console redraws progress in place.
-                Interactive = isTerminal && !IsDumb(context) ? InteractionSupport.Yes : InteractionSupport.No,
+                Interactive = knowsControls ? InteractionSupport.Yes : InteractionSupport.No,
                 Out = new AnsiConsoleOutput(writer),
             }
         );
     }
-
-    private static bool IsSet(string name, CommandContext context) =>
-        context.Environment.TryGetValue(name, out var value) && value.Length > 0;
 }

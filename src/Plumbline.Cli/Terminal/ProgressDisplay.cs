@@ -6,17 +6,6 @@ namespace Plumbline.Cli.Terminal;
 /// <summary>Chooses how progress is shown: live on a terminal, as lines in CI and logs, or not at all.</summary>
 internal static class ProgressDisplay
 {
-    private static readonly string[] CiVariables =
-    [
-        "CI",
-        "GITHUB_ACTIONS",
-        "GITLAB_CI",
-        "TF_BUILD",
-        "JENKINS_URL",
-        "BUILDKITE",
-        "CIRCLECI",
-    ];
-
     public static Task<T> RunAsync<T>(
         Func<IProgress<ScanProgress>, Task<T>> run,
         bool quiet,
@@ -29,7 +18,10 @@ internal static class ProgressDisplay
             return run(new NoProgress());
         }
 
-        return context.ErrorIsTerminal && !Consoles.IsDumb(context) && !CiVariables.Any(context.Environment.ContainsKey)
+        return
+            context.ErrorIsTerminal
+            && !TerminalEnvironment.IsDumb(context)
+            && TerminalEnvironment.CiVariable(context) is null
             ? RunLiveAsync(run, noColor, context)
             : run(new PlainProgress(context.Error, context.Time));
     }

@@ -17,7 +17,10 @@ internal static class RuleText
         }
     }
 
-    public static void Write(Rule rule, TextWriter output)
+    /// <param name="rule">The rule.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="width">Where to break lines of prose. Commands and tables stay as they are: they are to be copied.</param>
+    public static void Write(Rule rule, TextWriter output, int width)
     {
         var page = rule.Page;
         output.WriteLine($"{rule.Id}  {page.Title}");
@@ -34,6 +37,22 @@ internal static class RuleText
         output.WriteLine($"Aliases      {string.Join(", ", page.Aliases)}");
         output.WriteLine($"Reviewed     {page.Reviewed:yyyy-MM-dd}");
         output.WriteLine();
-        output.WriteLine(page.Body);
+        foreach (var line in Lines(page.Body, width))
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    private static IEnumerable<string> Lines(string body, int width)
+    {
+        var isCode = false;
+        foreach (var line in body.Split('\n'))
+        {
+            isCode ^= line.StartsWith("```", StringComparison.Ordinal);
+            foreach (var part in isCode || line.StartsWith('|') ? [line] : LineWrap.Break(line, width))
+            {
+                yield return part;
+            }
+        }
     }
 }

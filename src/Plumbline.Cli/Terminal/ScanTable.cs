@@ -1,3 +1,4 @@
+using System.Globalization;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
@@ -19,6 +20,11 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
         foreach (var rule in report.Rules)
         {
             WriteRule(rule);
+        }
+
+        foreach (var framework in report.Frameworks)
+        {
+            new FrameworkTable(framework, console).Write();
         }
 
         console.WriteLine();
@@ -83,6 +89,14 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
         var padding = new string(' ', Math.Max(0, nameWidth - name.GetCellWidth()));
         console.MarkupLine($"      {status}  {Markup.Escape(name)}{padding}  {Safe(finding.Resource.Region)}");
         console.MarkupLine($"                      [dim]{Safe(finding.Resource.Id)}[/]");
+        if (finding.Exception is { } expired)
+        {
+            var day = expired.Expires.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+            console.MarkupLine(
+                $"                      [yellow]The exception {Safe(expired.Id)} of {Safe(expired.Owner)} expired on {day}.[/]"
+            );
+        }
+
         if (finding.Message != shared)
         {
             console.MarkupLine($"                      {Safe(finding.Message)}");

@@ -16,6 +16,7 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
             "Findings",
             $"[red]{counts.Fail} fail[/], {counts.NotAssessed} not assessed, {counts.Excepted} excepted, [green]{counts.Pass} pass[/]"
         );
+        WriteExceptions();
         WriteScope();
         WriteScore();
         WriteCoverage();
@@ -31,6 +32,15 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
     /// <summary>Of a scan that was resumed nobody knows how long it has worked: it may have been killed.</summary>
     private void WriteCalls()
     {
+        if (_scan.From is { } saved)
+        {
+            Line(
+                "From",
+                Invariant($"the inventory of the scan {Safe(saved)}, as of {_scan.StartedAt:u}: nothing was asked")
+            );
+            return;
+        }
+
         var seconds = (_scan.FinishedAt - _scan.StartedAt).TotalSeconds;
         var when = _scan.Discovery.Resumed > 0 ? "after it was resumed" : Invariant($"in {seconds:0.0} s");
         Line("Calls", Invariant($"{_scan.ApiCalls} API calls {when}, {_scan.Throttled} throttled"));
@@ -38,12 +48,27 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
 
     private void WriteScope()
     {
+        if (_scan.Profile != Core.Settings.Profile.DefaultName)
+        {
+            Line("Profile", Safe(_scan.Profile));
+        }
+
         WriteNarrowing("regions", _scan.ChosenRegions);
         WriteNarrowing("compartments", _scan.ChosenCompartmentIds);
         WriteNarrowing("rules", _scan.ChosenRules);
         if (_scan.RegionsNotReady.Count > 0)
         {
             Line("Not ready", $"{Safe(string.Join(", ", _scan.RegionsNotReady))}: subscribed, but not served yet");
+        }
+    }
+
+    private void WriteExceptions()
+    {
+        var uses = report.ExceptionUses;
+        if (uses.Count > 0)
+        {
+            Line("Exceptions", $"{uses.Count}; expired or unused: {uses.Count(use => use.IsStale)}");
+            new ExceptionList(uses, console).Write();
         }
     }
 

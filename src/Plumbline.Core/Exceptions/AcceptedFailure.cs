@@ -3,6 +3,8 @@ namespace Plumbline.Core.Exceptions;
 /// <summary>An exception: failures that somebody answers for, with the reason and the day when that ends.</summary>
 public sealed record AcceptedFailure
 {
+    private const int SoonDays = 30;
+
     /// <summary>How it is called in commands and reports; unique in its file.</summary>
     public required string Id { get; init; }
 
@@ -23,5 +25,16 @@ public sealed record AcceptedFailure
 
     public required ExceptionScope Scope { get; init; }
 
-    public bool IsInForce(DateTimeOffset at) => DateOnly.FromDateTime(at.UtcDateTime) <= Expires;
+    public bool IsInForce(DateTimeOffset at) => DaysLeft(at) >= 0;
+
+    /// <summary>How many days come after this one on which it still holds; negative when it has expired.</summary>
+    public int DaysLeft(DateTimeOffset at) => Expires.DayNumber - DateOnly.FromDateTime(at.UtcDateTime).DayNumber;
+
+    public ExceptionState StateAt(DateTimeOffset at) =>
+        DaysLeft(at) switch
+        {
+            < 0 => ExceptionState.Expired,
+            <= SoonDays => ExceptionState.Expiring,
+            _ => ExceptionState.InForce,
+        };
 }

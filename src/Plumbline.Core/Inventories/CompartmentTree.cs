@@ -30,6 +30,9 @@ public sealed class CompartmentTree
     /// <summary>The OCIDs of all active compartments: the root first, then by path.</summary>
     public IReadOnlyList<string> Ids { get; }
 
+    /// <summary>What the tree was made of: also steps in paths that are not active.</summary>
+    public IReadOnlyCollection<Compartment> All => _byId.Values;
+
     /// <summary>Whether a compartment is there and active.</summary>
     public bool Contains(string id) => _active.Contains(id);
 

@@ -55,6 +55,9 @@ public sealed class Inventory
     /// <summary>How many resources there are: replicas count once; the tenancy and its compartments do not.</summary>
     public int Count { get; }
 
+    /// <summary>What was read, type by type; the tenancy itself is in none of them.</summary>
+    public IEnumerable<Part> Parts => _parts.Where(pair => pair.Key != typeof(Tenancy)).SelectMany(pair => pair.Value);
+
     /// <summary>All resources of a type, ordered by compartment path, region and parent.</summary>
     public IEnumerable<T> All<T>()
         where T : Resource => PartsOf(typeof(T)).SelectMany(part => part.Read()).Cast<T>();

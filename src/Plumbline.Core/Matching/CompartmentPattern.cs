@@ -9,6 +9,8 @@ namespace Plumbline.Core.Matching;
 public sealed record CompartmentPattern
 {
     private const string AnySteps = "**";
+    private const int Longest = 1000;
+
     private readonly IReadOnlyList<TextPattern?> _steps;
 
     private CompartmentPattern(string text, IReadOnlyList<TextPattern?> steps) => (Text, _steps) = (text, steps);
@@ -20,7 +22,10 @@ public sealed record CompartmentPattern
     public static CompartmentPattern Parse(string text)
     {
         var steps = text.Split('/');
-        return steps[0] is CompartmentTree.RootName or AnySteps && steps.All(step => step.Length > 0)
+        return
+            steps[0] is CompartmentTree.RootName or AnySteps
+            && steps.All(step => step.Length > 0)
+            && text.Length <= Longest
             ? new(text, [.. steps.Select(step => step == AnySteps ? null : TextPattern.Parse(step))])
             : throw new FormatException(
                 $"'{text}' is no compartment path: write root, root/prod, root/*/db or root/prod/**"

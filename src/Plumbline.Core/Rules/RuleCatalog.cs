@@ -1,4 +1,5 @@
 using System.Reflection;
+using Plumbline.Core.Matching;
 using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Rules;
@@ -34,4 +35,20 @@ public sealed class RuleCatalog
             : throw new UnknownRuleException(
                 $"There is no rule '{id}'.{Suggestion.For(id, _rules.Keys)} 'plumb rule list' names them all."
             );
+
+    /// <summary>The rule with an id, or those that an id with wildcards fits (<c>OCI-KMS-*</c>), in any case.</summary>
+    /// <exception cref="UnknownRuleException">There is none; the message suggests one.</exception>
+    public IReadOnlyList<Rule> Select(string idOrPattern) =>
+        !IsPattern(idOrPattern) ? [Get(idOrPattern)]
+        : Matching(idOrPattern) is { Count: > 0 } rules ? rules
+        : throw new UnknownRuleException($"No rule's id fits '{idOrPattern}'. 'plumb rule list' names them all.");
+
+    /// <summary>Whether a rule's name stands for several.</summary>
+    public static bool IsPattern(string id) => id.AsSpan().ContainsAny('*', '?');
+
+    private List<Rule> Matching(string idPattern)
+    {
+        var pattern = TextPattern.Parse(idPattern.ToUpperInvariant());
+        return [.. _rules.Values.Where(rule => pattern.Fits(rule.Id.ToUpperInvariant()))];
+    }
 }

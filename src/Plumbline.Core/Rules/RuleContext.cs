@@ -9,9 +9,18 @@ public sealed class RuleContext(
     DateTimeOffset asOf,
     ParameterValues parameters,
     IReadOnlyList<Gap> gaps
-) : Terms(asOf, parameters)
+)
 {
+    /// <summary>The moment and the parameters alone, as conditions of needs see them.</summary>
+    public Terms Terms { get; } = new(asOf, parameters);
+
     public Inventory Inventory => inventory;
+
+    /// <summary>When the scan began: ages are counted to it.</summary>
+    public DateTimeOffset AsOf => Terms.AsOf;
+
+    /// <summary>What a parameter of the rule is set to, or its default.</summary>
+    public T Get<T>(Parameter<T> parameter) => Terms.Get(parameter);
 
     /// <summary>
     /// Whether resources of a type may be there that were not read: those in a region, or those that one resource

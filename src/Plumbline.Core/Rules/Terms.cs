@@ -1,7 +1,7 @@
 namespace Plumbline.Core.Rules;
 
 /// <summary>What a rule goes by before anything else is known: the moment, and how it is set for a resource.</summary>
-public class Terms(DateTimeOffset asOf, ParameterValues parameters)
+public sealed class Terms(DateTimeOffset asOf, ParameterValues parameters)
 {
     /// <summary>When the scan began: ages are counted to it.</summary>
     public DateTimeOffset AsOf => asOf;

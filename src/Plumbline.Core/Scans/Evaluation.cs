@@ -101,5 +101,6 @@ internal sealed class Evaluation(Rule rule, Inventory inventory, Judging judging
             },
             Message = verdict.Message,
             Evidence = verdict.Evidence,
+            Parameters = _tuned.TextsOf(_tuned.For(resource)),
         };
 }

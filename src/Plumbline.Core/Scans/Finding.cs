@@ -9,10 +9,18 @@ namespace Plumbline.Core.Scans;
 /// <summary>A verdict on a resource, as one scan saw it.</summary>
 public sealed record Finding
 {
+    private const int IdLength = 32;
+
+    private static readonly IReadOnlyDictionary<string, string> NoParameters = new Dictionary<string, string>();
+
     private string? _id;
 
-    /// <summary>The same in every scan: see <see cref="IdOf"/>.</summary>
-    public string Id => _id ??= IdOf(Rule.Id, Resource.Id, SubKey);
+    /// <summary>The same in every scan: see <see cref="IdOf"/>. It is only set when a finding is read back.</summary>
+    public string Id
+    {
+        get => _id ??= IdOf(Rule.Id, Resource.Id, SubKey);
+        init => _id = value;
+    }
 
     public required RuleCard Rule { get; init; }
 
@@ -36,6 +44,9 @@ public sealed record Finding
 
     public required IReadOnlyList<Evidence> Evidence { get; init; }
 
+    /// <summary>What the rule's parameters were set to for this resource, by name; empty for a rule without any.</summary>
+    public IReadOnlyDictionary<string, string> Parameters { get; init; } = NoParameters;
+
     /// <summary>The exception that covers it: in force when the status is excepted, else expired.</summary>
     public AcceptedFailure? Exception { get; init; }
 
@@ -44,6 +55,9 @@ public sealed record Finding
 
     /// <summary>The last saved scan that had it, this one included; null when none did.</summary>
     public DateTimeOffset? LastSeen { get; init; }
+
+    /// <summary>The requirements that its rule looks at, as <c>cis-oci-3.1:4.16</c>.</summary>
+    public IReadOnlyList<string> Frameworks { get; init; } = [];
 
     /// <summary>How it differs from the scan this one is compared with; null without one.</summary>
     public FindingChange? Change { get; init; }
@@ -55,6 +69,15 @@ public sealed record Finding
     public static string IdOf(string ruleId, string resourceId, string subKey = "")
     {
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{ruleId}\n{resourceId}\n{subKey}\n"));
-        return Convert.ToHexStringLower(hash)[..32];
+        return Convert.ToHexStringLower(hash)[..IdLength];
     }
+
+    /// <summary>A finding's id, as a user wrote it.</summary>
+    /// <exception cref="FormatException">No finding can have it.</exception>
+    public static string ParseId(string text) =>
+        text.Length == IdLength && text.All(char.IsAsciiHexDigitLower)
+            ? text
+            : throw new FormatException(
+                $"'{text}' is no finding's id: it has 32 digits and small letters from a to f, as '-o json' shows them"
+            );
 }

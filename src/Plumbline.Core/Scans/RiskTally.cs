@@ -33,5 +33,6 @@ public sealed record RiskTally(IReadOnlyDictionary<Risk, StatusCounts> ByRisk)
         return all == 0 ? null : 100d * coverage * right / all;
     }
 
-    private static long Weight(Risk risk) => 1L << (int)risk;
+    /// <summary>How much a finding of a risk counts in a score.</summary>
+    internal static long Weight(Risk risk) => 1L << (int)risk;
 }

@@ -1,4 +1,5 @@
 using Plumbline.Core.Exceptions;
+using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Core.Scans;
@@ -27,6 +28,9 @@ public sealed class ScanReport(
     /// <summary>The exceptions that were honoured; what each did is in <see cref="ExceptionUses"/>.</summary>
     public IReadOnlyList<AcceptedFailure> Exceptions { get; init; } = [];
 
+    /// <summary>How the frameworks stand that were asked for.</summary>
+    public IReadOnlyList<FrameworkResult> Frameworks { get; init; } = [];
+
     public ScanSummary Summary
     {
         get => _summary ??= new ScanSummary(Findings);
@@ -40,14 +44,8 @@ public sealed class ScanReport(
     /// <summary>From 0 to 100, where what is unknown counts as wrong; null when there is nothing to judge.</summary>
     public double? Score => Summary.Total.Score(scan.Coverage);
 
-    public IReadOnlyList<ExceptionUse> ExceptionUses =>
-        [
-            .. Exceptions.Select(exception => new ExceptionUse(
-                exception,
-                Summary.Exceptions.GetValueOrDefault(exception.Id),
-                !exception.IsInForce(scan.StartedAt)
-            )),
-        ];
+    /// <summary>What each exception did, in the order of their file.</summary>
+    public IReadOnlyList<ExceptionUse> ExceptionUses => [.. Exceptions.Select(UseOf)];
 
     /// <summary>How each service stands, by name.</summary>
     public IReadOnlyList<ScoreLine> ByService =>
@@ -88,11 +86,46 @@ public sealed class ScanReport(
     /// The same report, with something added to each finding (when it was first seen). The function leaves status,
     /// risk and place alone, so the summary stays.
     /// </summary>
-    public ScanReport Select(Func<Finding, Finding> change) =>
+    public ScanReport Select(Func<Finding, Finding> change) => Copy(change, Frameworks);
+
+    /// <summary>The same report with frameworks, each finding with the requirements that its rule looks at.</summary>
+    /// <param name="catalog">Where the requirements come from, of all frameworks.</param>
+    /// <param name="frameworks">How those stand that were asked for.</param>
+    public ScanReport With(FrameworkCatalog catalog, IReadOnlyList<FrameworkResult> frameworks)
+    {
+        var references = rules.ToDictionary(rule => rule.Id, rule => catalog.ReferencesOf(rule.Id).ToList());
+        return Copy(
+            finding => finding with { Frameworks = references.GetValueOrDefault(finding.Rule.Id, []) },
+            frameworks
+        );
+    }
+
+    private ScanReport Copy(Func<Finding, Finding> change, IReadOnlyList<FrameworkResult> frameworks) =>
         new(scan, rules, gaps, rule => findingsOf(rule).Select(change))
         {
             Coverage = Coverage,
             Exceptions = Exceptions,
+            Frameworks = frameworks,
             Summary = Summary,
         };
+
+    private ExceptionUse UseOf(AcceptedFailure exception)
+    {
+        var findings = Summary.Exceptions.GetValueOrDefault(exception.Id);
+        bool? isUnused =
+            findings > 0 ? false
+            : SawAll(exception.Scope) ? true
+            : null;
+        return new ExceptionUse(exception, findings, !exception.IsInForce(scan.StartedAt), isUnused);
+    }
+
+    /// <summary>Whether the scan saw everything that a scope could fit.</summary>
+    private bool SawAll(ExceptionScope scope) =>
+        !scan.Stopped
+        && scan is { ChosenRegions: null, ChosenCompartmentIds: null }
+        && (scope.Rule is null ? scan.ChosenRules is null : rules.Any(rule => rule.Id == scope.Rule))
+        && !gaps.Any(gap =>
+            (scope.Rule is null || gap.Rules.Contains(scope.Rule))
+            && (gap.CompartmentPath is null || scope.Compartment?.Fits(gap.CompartmentPath) != false)
+        );
 }

@@ -9,6 +9,9 @@ internal sealed class Tuned(Rule rule, Inventory inventory, Judging judging, IRe
 {
     private readonly RuleSettings _settings = judging.Profile.Of(rule);
     private readonly Dictionary<RuleTuning, RuleContext> _contexts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<RuleTuning, Dictionary<string, string>> _texts = new(
+        ReferenceEqualityComparer.Instance
+    );
 
     public RuleTuning For(Resource resource) =>
         _settings.Scoped.Count == 0
@@ -24,5 +27,17 @@ internal sealed class Tuned(Rule rule, Inventory inventory, Judging judging, IRe
         }
 
         return context;
+    }
+
+    /// <summary>What the rule's parameters are set to, for people. There may be millions of findings: they share it.</summary>
+    public IReadOnlyDictionary<string, string> TextsOf(RuleTuning tuning)
+    {
+        if (!_texts.TryGetValue(tuning, out var texts))
+        {
+            texts = rule.Parameters.ToDictionary(parameter => parameter.Name, tuning.Parameters.TextOf);
+            _texts[tuning] = texts;
+        }
+
+        return texts;
     }
 }

@@ -1,34 +1,55 @@
+using System.Collections.Concurrent;
 using Plumbline.Core.Inventories;
 
 namespace Plumbline.Core.Settings;
 
 /// <summary>How one rule is set, everywhere and for some resources.</summary>
-/// <param name="General">What holds where nothing else is said.</param>
-/// <param name="Scoped">What holds for some resources. Each is whole; the last one that fits wins.</param>
-public sealed record RuleSettings(RuleTuning General, IReadOnlyList<ScopedTuning> Scoped)
+/// <param name="general">What holds where nothing else is said.</param>
+/// <param name="scoped">What differs for some resources. All that fit count; where two say the same, the later wins.</param>
+public sealed class RuleSettings(RuleTuning general, IReadOnlyList<ScopedChange> scoped)
 {
+    /// <summary>So that resources which are set alike share one tuning.</summary>
+    private readonly ConcurrentDictionary<(RuleTuning, RuleChange), RuleTuning> _changed = new();
+
     public static RuleSettings Default { get; } = new(RuleTuning.Default, []);
+
+    public RuleTuning General => general;
+
+    public IReadOnlyList<ScopedChange> Scoped => scoped;
+
+    /// <summary>What was written for all resources, the value in force for each name.</summary>
+    public IReadOnlyList<WrittenValue> Written { get; init; } = [];
+
+    /// <summary>Nothing switches the rule on anywhere: it need not run.</summary>
+    public bool IsOffEverywhere => !general.IsEnabled && scoped.All(scope => scope.Change.IsEnabled != true);
 
     public RuleTuning For(Resource resource, string? compartmentPath)
     {
-        for (var last = Scoped.Count - 1; last >= 0; last--)
+        var tuning = general;
+        foreach (var scope in scoped)
         {
-            if (Scoped[last].Fits(resource, compartmentPath))
+            if (scope.Fits(resource, compartmentPath))
             {
-                return Scoped[last].Tuning;
+                tuning = _changed.GetOrAdd((tuning, scope.Change), pair => pair.Item2.On(pair.Item1));
             }
         }
 
-        return General;
+        return tuning;
     }
 
     /// <summary>Whether nothing in a compartment is judged, whatever its tags.</summary>
     public bool IsOff(string? compartmentPath)
     {
-        var isOff = !General.IsEnabled;
-        foreach (var scoped in Scoped.Where(scoped => scoped.Compartment?.Fits(compartmentPath) != false))
+        var isOff = !general.IsEnabled;
+        foreach (var scope in scoped.Where(scope => scope.Compartment?.Fits(compartmentPath) != false))
         {
-            isOff = scoped.Tag is null ? !scoped.Tuning.IsEnabled : isOff && !scoped.Tuning.IsEnabled;
+            isOff = (scope.Tag, scope.Change.IsEnabled) switch
+            {
+                (_, null) => isOff,
+                (null, var isEnabled) => isEnabled == false,
+                (_, true) => false,
+                _ => isOff,
+            };
         }
 
         return isOff;

@@ -8,6 +8,7 @@ using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
 using Plumbline.Oci.Search;
 using Plumbline.Oci.Secrets;
+using Plumbline.Oci.Snapshots;
 
 namespace Plumbline.Oci.Client;
 
@@ -37,6 +38,8 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(KeyVersion))]
 [JsonSerializable(typeof(Secret))]
 [JsonSerializable(typeof(JournalHeader))]
+[JsonSerializable(typeof(SnapshotOutline))]
+[JsonSerializable(typeof(PartOrigin))]
 [JsonSerializable(typeof(JsonObject))]
 [JsonSerializable(typeof(JsonObject[]))]
 internal sealed partial class OciJson : JsonSerializerContext;

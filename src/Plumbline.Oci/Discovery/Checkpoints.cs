@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Plumbline.Core.Rules;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Authentication;
 using Plumbline.Oci.Discovery.Journals;
@@ -7,7 +8,7 @@ using Plumbline.Oci.Discovery.Journals;
 namespace Plumbline.Oci.Discovery;
 
 /// <summary>Opens the journal of a scan: a new one, or that of the scan that is resumed.</summary>
-internal sealed class Checkpoints(ScanRequest request, OciConnection connection)
+internal sealed class Checkpoints(ScanRequest request, RuleCatalog catalog, OciConnection connection)
 {
     /// <summary>Answers are only good for who asked, and for the same questions.</summary>
     private readonly string _scan = HashOf([
@@ -16,7 +17,8 @@ internal sealed class Checkpoints(ScanRequest request, OciConnection connection)
         request.Discovery.ToString(),
         .. Sorted(request.Regions),
         .. Sorted(request.CompartmentIds),
-        .. Sorted(request.RuleIds),
+        .. Sorted([.. request.CompartmentPaths.Select(path => path.Text)]),
+        .. Sorted([.. request.Selection.Of(catalog, request.Profile).Select(rule => rule.Id)]),
     ]);
 
     /// <summary>Another build may ask otherwise, and understand otherwise what was kept.</summary>

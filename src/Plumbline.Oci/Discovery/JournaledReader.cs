@@ -109,32 +109,6 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
             Task.FromResult(new KeptPage<T>(page, [.. page.Where(seen.Add)]));
     }
 
-    /// <summary>The resources of a list, in memory. Each knows the answer it came in.</summary>
-    /// <exception cref="OciException">The list could not be read whole.</exception>
-    public async Task<IReadOnlyList<T>> ListResourcesAsync<T>(
-        OciRequest request,
-        JsonTypeInfo<T> type,
-        CancellationToken cancellationToken
-    )
-        where T : Resource
-    {
-        var (items, seen) = (new List<T>(), new HashSet<string>(StringComparer.Ordinal));
-        await foreach (var page in PagesAsync(request, type, Keep, cancellationToken))
-        {
-            if (page.Flaws is [var flaw, ..])
-            {
-                throw flaw;
-            }
-
-            items.AddRange(page.Items.Select(item => item with { Provenance = page.Provenance }));
-        }
-
-        return items;
-
-        Task<KeptPage<T>> Keep(IReadOnlyList<T> page) =>
-            Task.FromResult(new KeptPage<T>(page, [.. page.Where(item => seen.Add(item.Id))]));
-    }
-
     /// <summary>Whoever resumes this scan asks this again: the answer does not fit others.</summary>
     public void Forget(OciRequest request) => journal.Forget(QuestionOf(request));
 

@@ -1,4 +1,6 @@
 using Plumbline.Core.Exceptions;
+using Plumbline.Core.Matching;
+using Plumbline.Core.Rules;
 using Plumbline.Core.Settings;
 
 namespace Plumbline.Oci.Discovery;
@@ -12,7 +14,17 @@ public sealed record ScanRequest
     /// <summary>Compartment OCIDs; each stands for itself and all below it.</summary>
     public IReadOnlyList<string> CompartmentIds { get; init; } = [];
 
+    /// <summary>Compartments by path, in addition to those by OCID.</summary>
+    public IReadOnlyList<CompartmentPattern> CompartmentPaths { get; init; } = [];
+
+    /// <summary>Ids of rules, or ids with wildcards.</summary>
     public IReadOnlyList<string> RuleIds { get; init; } = [];
+
+    /// <summary>Ids of rules that do not run, or ids with wildcards. Here, an empty list means none.</summary>
+    public IReadOnlyList<string> SkippedRuleIds { get; init; } = [];
+
+    /// <summary>The rules of the frameworks that were asked for: no other runs. Null for no framework.</summary>
+    public IReadOnlyList<string>? WithinRuleIds { get; init; }
 
     /// <summary>How rules are set.</summary>
     public Profile Profile { get; init; } = Profile.Default;
@@ -33,4 +45,7 @@ public sealed record ScanRequest
 
     /// <summary>Takes sentences about things that work but should be known. Called from any thread.</summary>
     public Action<string> Warn { get; init; } = _ => { };
+
+    /// <summary>Which rules run, once a catalogue and the profile are asked.</summary>
+    public RuleSelection Selection => new(RuleIds, SkippedRuleIds) { Within = WithinRuleIds };
 }

@@ -1,3 +1,4 @@
+using Plumbline.Core.Matching;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
@@ -12,19 +13,21 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
 {
     /// <exception cref="ConfigurationException">The user named a region or compartment that the tenancy lacks.</exception>
     /// <exception cref="UnknownRuleException">The user named a rule that does not exist.</exception>
+    /// <exception cref="NoRuleException">No rule is left, or one was named that is off.</exception>
     public ScanScope Build(ScanRequest request)
     {
-        var chosenRules = request.RuleIds.Select(catalog.Get).Distinct().ToList();
+        var rules = request.Selection.Of(catalog, request.Profile);
         var chosenRegions = request.Regions.Select(ChosenRegion).Distinct().ToList();
+        var chosenCompartments = ChosenCompartments(request);
         return new ScanScope
         {
             Regions = [.. ReadyRegions().Where(name => chosenRegions.Count == 0 || chosenRegions.Contains(name))],
             HomeRegion = HomeRegion(),
-            CompartmentIds = ChosenCompartments(request.CompartmentIds),
-            Rules = chosenRules.Count == 0 ? [.. catalog.Rules] : chosenRules,
+            CompartmentIds = chosenCompartments.Count == 0 ? outline.Compartments.Ids : Subtrees(chosenCompartments),
+            Rules = rules,
             ChosenRegions = NullWhenEmpty(chosenRegions),
-            ChosenCompartmentIds = NullWhenEmpty(request.CompartmentIds),
-            ChosenRules = NullWhenEmpty([.. chosenRules.Select(rule => rule.Id)]),
+            ChosenCompartmentIds = NullWhenEmpty(chosenCompartments),
+            ChosenRules = request.Selection.IsAll ? null : [.. rules.Select(rule => rule.Id)],
             RegionsNotReady =
             [
                 .. outline.Subscriptions.Where(region => !region.IsReady).Select(region => region.RegionName),
@@ -66,20 +69,30 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
             string.Equals(region.RegionName, name, StringComparison.OrdinalIgnoreCase)
         );
 
-    private IReadOnlyList<string> ChosenCompartments(IReadOnlyList<string> chosen)
+    /// <summary>Those that the user named, without what is below them.</summary>
+    private IReadOnlyList<string> ChosenCompartments(ScanRequest request)
     {
-        if (chosen.Count == 0)
-        {
-            return outline.Compartments.Ids;
-        }
-
-        var unknown = chosen.FirstOrDefault(id => !outline.Compartments.Contains(id));
+        var unknown = request.CompartmentIds.FirstOrDefault(id => !outline.Compartments.Contains(id));
         return unknown is null
-            ? [.. outline.Compartments.Ids.Intersect(chosen.SelectMany(outline.Compartments.Subtree))]
+            ? [.. request.CompartmentIds.Concat(request.CompartmentPaths.SelectMany(OnPath)).Distinct()]
             : throw new ConfigurationException(
                 $"There is no active compartment '{unknown}' that this user can see.{Suggestion.For(unknown, outline.Compartments.Ids)}"
             );
     }
+
+    private List<string> OnPath(CompartmentPattern pattern)
+    {
+        List<string> fitting = [.. outline.Compartments.Ids.Where(id => pattern.Fits(outline.Compartments.PathOf(id)))];
+        var paths = outline.Compartments.Ids.Select(id => outline.Compartments.PathOf(id)!);
+        return fitting.Count > 0
+            ? fitting
+            : throw new ConfigurationException(
+                $"No active compartment that this user can see has the path '{pattern}'.{Suggestion.For(pattern.Text, paths)}"
+            );
+    }
+
+    private IReadOnlyList<string> Subtrees(IReadOnlyList<string> ids) =>
+        [.. outline.Compartments.Ids.Intersect(ids.SelectMany(outline.Compartments.Subtree))];
 
     private static IReadOnlyList<string>? NullWhenEmpty(IReadOnlyList<string> list) => list.Count == 0 ? null : list;
 }

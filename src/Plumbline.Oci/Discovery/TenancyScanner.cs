@@ -23,6 +23,7 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
     /// <exception cref="OciException">Tenancy, regions or compartments cannot be read.</exception>
     /// <exception cref="ConfigurationException">The request names something that the tenancy lacks.</exception>
     /// <exception cref="UnknownRuleException">The request names a rule that does not exist.</exception>
+    /// <exception cref="NoRuleException">The request leaves no rule to run, or names one that its profile switches off.</exception>
     /// <exception cref="OperationCanceledException">Stopped before anything could be collected.</exception>
     public async Task<ScanResult> ScanAsync(
         ScanRequest request,
@@ -31,7 +32,7 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
     )
     {
         var now = time.GetUtcNow();
-        _checkpoints = new Checkpoints(request, connection);
+        _checkpoints = new Checkpoints(request, catalog, connection);
         (_journal, var startedAt) = await _checkpoints.OpenAsync(now);
         var reader = new JournaledReader(connection, _journal, time);
         var outline = await new TenancyReader(connection, reader).ReadAsync(cancellationToken);
@@ -41,8 +42,9 @@ public sealed class TenancyScanner(OciConnection connection, RuleCatalog catalog
         var judging = new Judging(request.Profile, request.Exceptions, startedAt);
         var regions = new RegionScans(connection, reader, outline, scope, judging, collection);
         var home = new HomeScan(connection, outline, scope, regions).RunAsync(request.Discovery, cancellationToken);
-        var ways = await regions.RunAsync(request.Discovery, progress, cancellationToken);
-        await home;
+        var regional = regions.RunAsync(request.Discovery, progress, cancellationToken);
+        await Task.WhenAll(home, regional);
+        var ways = await regional;
         var inventory = await new InventoryBuilder(connection, reader, outline, scope, collection).BuildAsync(
             cancellationToken
         );

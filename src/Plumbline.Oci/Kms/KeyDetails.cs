@@ -66,7 +66,8 @@ internal sealed class KeyDetails(RegionScan scan, Vault vault, Uri endpoint)
     private async Task<Key> ReadVersionsAsync(Key key, CancellationToken cancellationToken)
     {
         var request = _requests.KeyVersions(endpoint, key.Id);
-        var versions = await scan.Reader.ListResourcesAsync(request, OciJson.Default.KeyVersion, cancellationToken);
+        var list = new WholeList<KeyVersion>(scan.Reader, OciJson.Default.KeyVersion);
+        var versions = await list.ReadAsync(request, cancellationToken);
         return key with { Versions = [.. versions.Select(version => version with { Region = key.Region })] };
     }
 }

@@ -31,9 +31,20 @@ internal static class CoverageSection
         json.WriteTime("readAt", cell.ReadAt);
     }
 
-    public static void WriteTotals(CoverageTotals totals, Utf8JsonWriter json)
+    public static void WriteTotals(string name, IReadOnlyDictionary<string, CoverageTotals> totals, Utf8JsonWriter json)
     {
-        json.WriteStartObject("cells");
+        json.WriteStartObject(name);
+        foreach (var (key, cells) in totals)
+        {
+            WriteTotals(key, cells, json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void WriteTotals(string name, CoverageTotals totals, Utf8JsonWriter json)
+    {
+        json.WriteStartObject(name);
         json.WriteNumber(WireName.Of(CoverageStatus.Assessed), totals.Assessed);
         json.WriteNumber(WireName.Of(CoverageStatus.Empty), totals.Empty);
         json.WriteNumber(WireName.Of(CoverageStatus.Gap), totals.Gap);

@@ -43,6 +43,7 @@ internal static class DiscoverySection
             json.WriteNumber("calls", call.Calls);
             json.WriteNumber("retries", call.Retries);
             json.WriteNumber("throttled", call.Throttled);
+            json.WriteNumber("failed", call.Failed);
             json.WriteEndObject();
         }
 

@@ -24,11 +24,13 @@ internal static class FindingSection
         WriteResource(finding, json);
         json.WriteString("message", finding.Message);
         WriteEvidence(finding, json);
-        json.WriteStrings("frameworks", []);
+        json.WriteStrings("frameworks", finding.Frameworks);
         json.WriteNulls("monthlySaving");
         WriteException(finding, json);
         json.WriteTime("firstSeen", finding.FirstSeen);
         json.WriteTime("lastSeen", finding.LastSeen);
+        json.WriteString("change", finding.Change is { } change ? WireName.Of(change) : null);
+        SourceSection.Write(finding, json);
     }
 
     private static void WriteResource(Finding finding, Utf8JsonWriter json)
@@ -53,13 +55,7 @@ internal static class FindingSection
         }
 
         json.WriteStartObject("exception");
-        json.WriteString("id", exception.Id);
-        json.WriteString("owner", exception.Owner);
-        json.WriteString("reason", exception.Reason);
-        json.WriteString("ticket", exception.Ticket);
-        json.WriteString("approver", exception.Approver);
-        json.WriteDate("created", exception.Created);
-        json.WriteDate("expires", exception.Expires);
+        ExceptionSection.WriteFields(exception, json);
         json.WriteBoolean("expired", finding.Status != FindingStatus.Excepted);
         json.WriteEndObject();
     }

@@ -21,21 +21,11 @@ public static class JsonReport
         json.WriteString("format", Format);
         ScanSection.Write(report.Scan, json);
         SummarySection.Write(report, json);
-        json.WriteStartArray("findings");
-        foreach (var (number, finding) in report.Findings.Index())
-        {
-            FindingSection.Write(finding, json);
-            FlushNowAndThen(number, json);
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("gaps");
-        foreach (var gap in report.Gaps)
-        {
-            GapSection.Write(gap, json);
-        }
-
-        json.WriteEndArray();
+        RuleSection.Write(report.Rules, json);
+        ExceptionSection.Write(report.ExceptionUses, json);
+        WriteFindings(report, json);
+        GapSection.Write(report.Gaps, json);
+        FrameworkSection.Write(report.Frameworks, json);
         if (options.Coverage)
         {
             CoverageSection.Write(report.Coverage, json);
@@ -44,6 +34,18 @@ public static class JsonReport
         json.WriteEndObject();
         json.Flush();
         output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteFindings(ScanReport report, Utf8JsonWriter json)
+    {
+        json.WriteStartArray("findings");
+        foreach (var (number, finding) in report.Findings.Index())
+        {
+            FindingSection.Write(finding, json);
+            FlushNowAndThen(number, json);
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>The writer keeps everything until it is flushed, and there may be millions of findings.</summary>

@@ -24,6 +24,18 @@ internal static class JsonWriting
         json.WriteEndArray();
     }
 
+    /// <summary>Texts by name.</summary>
+    public static void WriteTexts(this Utf8JsonWriter json, string name, IReadOnlyDictionary<string, string> texts)
+    {
+        json.WriteStartObject(name);
+        foreach (var (key, text) in texts)
+        {
+            json.WriteString(key, text);
+        }
+
+        json.WriteEndObject();
+    }
+
     /// <summary>A time in UTC; null when there is none.</summary>
     public static void WriteTime(this Utf8JsonWriter json, string name, DateTimeOffset? time)
     {

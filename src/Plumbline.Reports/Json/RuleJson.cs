@@ -1,7 +1,5 @@
-using System.Globalization;
 using System.Text.Json;
 using Plumbline.Core.Rules;
-using Plumbline.Core.Text;
 
 namespace Plumbline.Reports.Json;
 
@@ -18,7 +16,7 @@ public static class RuleJson
                 foreach (var rule in rules)
                 {
                     json.WriteStartObject();
-                    WriteFields(rule, json);
+                    RuleSection.WriteFields(rule.Card, json);
                     json.WriteEndObject();
                 }
 
@@ -32,30 +30,10 @@ public static class RuleJson
             output,
             json =>
             {
-                WriteFields(rule, json);
+                RuleSection.WriteFields(rule.Card, json);
                 json.WriteString("page", rule.Page.Body);
             }
         );
-
-    private static void WriteFields(Rule rule, Utf8JsonWriter json)
-    {
-        var page = rule.Page;
-        json.WriteString("id", rule.Id);
-        json.WriteString("title", page.Title);
-        json.WriteString("risk", WireName.Of(page.Risk));
-        json.WriteString("category", WireName.Of(page.Category));
-        json.WriteString("resource", page.Resource);
-        json.WriteStrings("permissions", page.Permissions);
-        json.WriteStartObject("parameters");
-        foreach (var (name, meaning) in page.Parameters)
-        {
-            json.WriteString(name, meaning);
-        }
-
-        json.WriteEndObject();
-        json.WriteStrings("aliases", page.Aliases);
-        json.WriteString("reviewed", page.Reviewed.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
-    }
 
     private static void Write(Stream output, Action<Utf8JsonWriter> writeFields)
     {

@@ -64,7 +64,7 @@ internal static class SummarySection
         json.WriteEndObject();
     }
 
-    private static void WriteScore(double? score, Utf8JsonWriter json)
+    internal static void WriteScore(double? score, Utf8JsonWriter json)
     {
         if (score is { } known)
         {
@@ -76,7 +76,7 @@ internal static class SummarySection
         }
     }
 
-    private static void WriteCounts(StatusCounts counts, Utf8JsonWriter json)
+    internal static void WriteCounts(StatusCounts counts, Utf8JsonWriter json)
     {
         json.WriteNumber("pass", counts.Pass);
         json.WriteNumber("fail", counts.Fail);

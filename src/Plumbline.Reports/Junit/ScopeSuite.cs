@@ -22,7 +22,7 @@ internal static class ScopeSuite
             Case.Write(
                 xml,
                 Name,
-                NameOf(gap),
+                GapText.PlaceOf(gap),
                 () => Case.WriteOutcome(xml, "error", "gap", GapText.MessageOf(gap), Lines(gap))
             );
         }
@@ -40,13 +40,6 @@ internal static class ScopeSuite
         {
             Case.Write(xml, Name, "everything in scope was read", () => { });
         }
-    }
-
-    private static string NameOf(Gap gap)
-    {
-        var compartment = gap.CompartmentPath ?? gap.CompartmentId ?? "every compartment";
-        var place = $"{gap.Operation ?? gap.Code} in {gap.Region ?? "every region"}, {compartment}";
-        return gap.ResourceId is null ? place : $"{place}, {gap.ResourceName ?? "resource"} ({gap.ResourceId})";
     }
 
     private static IEnumerable<string?> Lines(Gap gap) =>

@@ -43,7 +43,7 @@ internal static class InvocationSection
     {
         json.WriteStartObject();
         json.WriteString("level", "error");
-        MessageSection.Write($"{GapText.TitleOf(gap)}. {GapText.MessageOf(gap)}", json);
+        MessageSection.Write($"Not read: {GapText.PlaceOf(gap)}. {GapText.MessageOf(gap)}", json);
         json.WriteStartObject("properties");
         GapSection.WriteFields(gap, json);
         json.WriteEndObject();

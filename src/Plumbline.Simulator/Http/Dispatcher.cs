@@ -20,6 +20,7 @@ internal sealed class Dispatcher(
     public async Task HandleAsync(HttpContext context)
     {
         var request = await IncomingRequest.ReadAsync(context);
+        Reply.Identify(context, request);
         if (WatchApi.Owns(request))
         {
             await Reply.SendAsync(context, request, Attempt(request, () => watch.Serve(request)));
@@ -38,7 +39,10 @@ internal sealed class Dispatcher(
         var passage = new Passage(climate.Now, gate.RegionOf(site), climate.Time);
         await passage.DelayAsync(route?.Operation.Name, context.RequestAborted);
         var answer = Attempt(request, () => Serve(request, site, route, passage));
-        var record = Record(request, route, answer, time);
+        var record = Record(request, route, answer, time) with
+        {
+            OpcRequestId = context.Response.Headers[Reply.RequestIdHeader].ToString(),
+        };
         requests.Add(record);
         try
         {
@@ -46,7 +50,7 @@ internal sealed class Dispatcher(
         }
         finally
         {
-            observation.End(record, context.Response);
+            observation.End(record);
         }
     }
 

@@ -10,11 +10,17 @@ namespace Plumbline.Simulator.Http;
 /// <summary>Puts an answer on the wire with OCI's headers.</summary>
 internal static partial class Reply
 {
+    public const string RequestIdHeader = "opc-request-id";
+
     public static Answer Error(ApiException problem) =>
         new(problem.Status, JsonText.Bytes(new JsonObject { ["code"] = problem.Code, ["message"] = problem.Message }))
         {
             RetryAfter = problem.RetryAfter,
         };
+
+    /// <summary>Gives the answer to a request its id, which stands in every answer and in the log.</summary>
+    public static void Identify(HttpContext context, IncomingRequest request) =>
+        context.Response.Headers[RequestIdHeader] = RequestId(request.Header(RequestIdHeader));
 
     public static Task SendAsync(HttpContext context, IncomingRequest request, Answer answer) =>
         Delivery.WholeAsync(context, WriteHead(context, request, answer));
@@ -24,7 +30,6 @@ internal static partial class Reply
     {
         var response = context.Response;
         response.StatusCode = answer.Status;
-        response.Headers["opc-request-id"] = RequestId(request.Header("opc-request-id"));
         SetIfAny(response, "etag", answer.ETag);
         // An empty opc-next-page would send the Python SDK round for ever: on the last page there is none.
         SetIfAny(response, "opc-next-page", answer.NextPage);

@@ -33,11 +33,12 @@ internal sealed class StateStore : IDisposable
     private StateStore(SqliteConnection connection) => _connection = connection;
 
     /// <exception cref="StateDirectoryException">The file is in use, or is no such file.</exception>
-    public static StateStore Open(string folder)
+    /// <param name="loadSqlite">See <see cref="SimulatorOptions.LoadSqlite"/>.</param>
+    public static StateStore Open(string folder, Action<string>? loadSqlite = null)
     {
         var path = Path.Combine(folder, "state.db");
         MakePrivate(path);
-        CarriedSqlite.Load(folder);
+        loadSqlite?.Invoke(folder);
         // Pooled connections would keep the file locked after it is closed here.
         var text = new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString();
         var connection = new SqliteConnection(text) { DefaultTimeout = 1 };

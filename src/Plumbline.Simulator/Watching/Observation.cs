@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Microsoft.AspNetCore.Http;
 using Plumbline.Simulator.Http;
 
 namespace Plumbline.Simulator.Watching;
@@ -14,14 +13,14 @@ internal sealed class Observation(IncomingRequest request, RequestLog log) : IDi
         CallerOf(request)
     );
 
-    public void End(RecordedRequest record, HttpResponse response)
+    public void End(RecordedRequest record)
     {
         var elapsed = Stopwatch.GetElapsedTime(_began);
         Telemetry.Measure(record.Operation, record.Status, elapsed);
         log.Answered(record, elapsed);
         if (_span is not null)
         {
-            Describe(_span, record, response);
+            Describe(_span, record);
         }
     }
 
@@ -33,7 +32,7 @@ internal sealed class Observation(IncomingRequest request, RequestLog log) : IDi
             ? caller
             : default;
 
-    private static void Describe(Activity span, RecordedRequest record, HttpResponse response)
+    private static void Describe(Activity span, RecordedRequest record)
     {
         span.DisplayName = record.Operation ?? record.Method;
         span.SetTag(Telemetry.OperationTag, record.Operation);
@@ -41,7 +40,7 @@ internal sealed class Observation(IncomingRequest request, RequestLog log) : IDi
         span.SetTag("http.request.method", record.Method);
         span.SetTag("server.address", record.Host);
         span.SetTag("url.path", record.Path);
-        span.SetTag("oci.opc_request_id", response.Headers["opc-request-id"].ToString());
+        span.SetTag("oci.opc_request_id", record.OpcRequestId);
         span.SetStatus(record.Status >= 500 ? ActivityStatusCode.Error : ActivityStatusCode.Unset);
     }
 }

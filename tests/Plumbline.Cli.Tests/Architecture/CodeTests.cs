@@ -4,6 +4,7 @@ using Plumbline.Core.Rules;
 using Plumbline.Oci.Discovery;
 using Plumbline.Reports.Json;
 using Plumbline.Simulator;
+using Plumbline.Store;
 
 namespace Plumbline.Cli.Tests.Architecture;
 
@@ -16,6 +17,7 @@ public sealed class CodeTests
         typeof(Rule).Assembly,
         typeof(TenancyScanner).Assembly,
         typeof(JsonReport).Assembly,
+        typeof(ScanStore).Assembly,
         typeof(SimulatorServer).Assembly,
         typeof(ToolVersion).Assembly,
     ];

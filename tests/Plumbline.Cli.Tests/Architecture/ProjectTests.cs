@@ -10,8 +10,16 @@ public sealed class ProjectTests
         ["Plumbline.Core"] = [],
         ["Plumbline.Oci"] = ["Plumbline.Core"],
         ["Plumbline.Reports"] = ["Plumbline.Core"],
+        ["Plumbline.Store"] = ["Plumbline.Core"],
         ["Plumbline.Simulator"] = [],
-        ["Plumbline.Cli"] = ["Plumbline.Core", "Plumbline.Oci", "Plumbline.Reports", "Plumbline.Simulator"],
+        ["Plumbline.Cli"] =
+        [
+            "Plumbline.Core",
+            "Plumbline.Oci",
+            "Plumbline.Reports",
+            "Plumbline.Store",
+            "Plumbline.Simulator",
+        ],
     };
 
     public static TheoryData<string> Projects =>

@@ -80,7 +80,22 @@ internal sealed class DocumentationShell : IAsyncDisposable
         };
         start.SetEnvironment(_environment);
         start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
-        string[] placeholders = ["COMPARTMENT", "REGION", "MANAGEMENT_ENDPOINT", "NAME", "KEY"];
+        string[] placeholders =
+        [
+            "COMPARTMENT",
+            "REGION",
+            "MANAGEMENT_ENDPOINT",
+            "NAME",
+            "KEY",
+            "VAULT",
+            "POLICY",
+            "SECRET",
+            "FUNCTION",
+            "TAG",
+            "EXTERNAL_VERSION",
+            "OTHER_REGION",
+            "IN_30_DAYS",
+        ];
         placeholders.ToList().ForEach(name => start.Environment[name] = name);
         return start;
     }

@@ -130,6 +130,35 @@ public sealed class PolicyCollectorTests : IAsyncDisposable
         odd.Evidence.Select(evidence => evidence.Name).ShouldBe(["statement 2", "statement 2 is not understood"]);
     }
 
+    [Fact]
+    public async Task A_scan_that_is_stopped_says_that_policies_are_missing()
+    {
+        using var stop = new CancellationTokenSource();
+        var options = new SimulatorOptions
+        {
+            RequestLog = (request, _) =>
+            {
+                if (request.Operation == "SearchResources")
+                {
+                    stop.Cancel();
+                }
+            },
+        };
+        _oci = await SimulatedOci.StartAsync(_tenancy, options, Rules);
+        var result = await SimulatedOci.ScanAsync(
+            new ScanRequest { RuleIds = KeyRules, Discovery = DiscoveryMode.Search },
+            _oci.Options,
+            new SkippingTime(),
+            _ => { },
+            stop.Token,
+            Rules
+        );
+
+        result.Complete.ShouldBeFalse();
+        result.Gaps.Select(gap => $"{gap.Region ?? "-"} {gap.Code}").ShouldContain("- Stopped");
+        result.Findings.ShouldBeEmpty();
+    }
+
     private async Task<ScanResult> ScanAsync(ScanRequest request)
     {
         _oci = await SimulatedOci.StartAsync(_tenancy, new SimulatorOptions(), Rules);

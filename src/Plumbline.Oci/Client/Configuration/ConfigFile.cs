@@ -14,6 +14,8 @@ internal sealed class ConfigFile(string path, IReadOnlyDictionary<string, Dictio
 
     public string Path { get; } = path;
 
+    public IEnumerable<string> Profiles => sections.Keys;
+
     /// <exception cref="ConfigurationException">The file cannot be read or is malformed.</exception>
     public static ConfigFile Read(string path)
     {

@@ -19,4 +19,7 @@ internal static class ClientErrorCode
     public const string VaultsMissing = "VaultsMissing";
     public const string NotReachable = "NotReachableByEndpoint";
     public const string Stopped = "Stopped";
+
+    /// <summary>A saved inventory is judged by a rule that needs what was not read then.</summary>
+    public const string NotCollected = "NotCollected";
 }

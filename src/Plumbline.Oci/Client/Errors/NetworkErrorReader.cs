@@ -5,7 +5,7 @@ namespace Plumbline.Oci.Client.Errors;
 /// <summary>Makes the typed error from a failure below HTTP.</summary>
 internal static class NetworkErrorReader
 {
-    public static OciException Read(OciCall call, Exception error, string requestId)
+    public static OciException Read(OciCall call, Exception error, string? requestId)
     {
         var (code, reason) = error switch
         {

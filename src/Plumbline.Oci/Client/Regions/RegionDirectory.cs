@@ -28,6 +28,13 @@ internal sealed class RegionDirectory
         _defaultDomain = options.Variable("OCI_DEFAULT_REALM")?.ToLowerInvariant();
     }
 
+    /// <summary>The regions that the program knows by itself.</summary>
+    public static KnownRegions ReadKnown()
+    {
+        using var stream = typeof(RegionDirectory).Assembly.GetManifestResourceStream("regions.json")!;
+        return JsonSerializer.Deserialize(stream, RegionJson.Default.KnownRegions)!;
+    }
+
     /// <summary>A region by its identifier or its key, in any case.</summary>
     /// <exception cref="ConfigurationException">It is not known; the message suggests one.</exception>
     public Region Get(string name) =>
@@ -157,11 +164,5 @@ internal sealed class RegionDirectory
         var host = $"kms.{identifier}.{domain}";
         return Uri.TryCreate($"https://{host}", UriKind.Absolute, out var uri)
             && string.Equals(uri.Authority, host, StringComparison.OrdinalIgnoreCase);
-    }
-
-    private static KnownRegions ReadKnown()
-    {
-        using var stream = typeof(RegionDirectory).Assembly.GetManifestResourceStream("regions.json")!;
-        return JsonSerializer.Deserialize(stream, RegionJson.Default.KnownRegions)!;
     }
 }

@@ -23,7 +23,7 @@ public sealed class KeyRotation : Rule<Key>
             Need.Whole<Key>().Where<Key>((key, terms) => key.IsAutoRotationEnabled == true && IsOld(key, terms)),
         ];
 
-    public override bool AppliesTo(Key resource, RuleContext context) => IsInScope(resource, context);
+    public override bool AppliesTo(Key resource, RuleContext context) => IsInScope(resource, context.Terms);
 
     public override Verdict Evaluate(Key resource, RuleContext context)
     {

@@ -1,0 +1,153 @@
+using System.Text;
+using Plumbline.Core.Scans;
+using Plumbline.Core.Snapshots;
+
+namespace Plumbline.Store.Tests;
+
+public sealed class ScanStoreTests : IDisposable
+{
+    private readonly StoreHome _home = new();
+
+    [Fact]
+    public void A_saved_scan_comes_back_as_it_was()
+    {
+        var saved = Sample.Report("scan", Sample.Finding(2), Sample.Finding(1, FindingStatus.Excepted));
+        _home.Save(saved);
+
+        using var store = ScanStore.OpenForReading(_home.Store);
+        var report = store.Report(store.Find("scan"));
+
+        report.Scan.ShouldBeEquivalentTo(saved.Scan);
+        report.Rules.ShouldBeEquivalentTo(saved.Rules);
+        report.Gaps.ShouldBeEquivalentTo(saved.Gaps);
+        report.Exceptions.ShouldBe(saved.Exceptions);
+        report.Counts.ShouldBe(saved.Counts);
+        report
+            .Findings.ToList()
+            .ShouldBeEquivalentTo(
+                saved
+                    .Findings.Select(finding => finding with { FirstSeen = Sample.Noon, LastSeen = Sample.Noon })
+                    .ToList()
+            );
+    }
+
+    [Fact]
+    public void An_inventory_comes_back_as_it_was()
+    {
+        var items = """[{"id":"1"},{"id":"2"}]""";
+        using (var store = ScanStore.OpenForWriting(_home.Store))
+        {
+            store.Save(Sample.Report("scan"), new Snapshot("""{"tenancy":"t"}""", [Part(items)]));
+        }
+
+        using var read = ScanStore.OpenForReading(_home.Store);
+        var snapshot = read.Inventory(read.Find("latest"))!;
+
+        snapshot.Outline.ShouldBe("""{"tenancy":"t"}""");
+        var part = snapshot.Parts.ShouldHaveSingleItem();
+        Encoding.UTF8.GetString(part.Read().Span).ShouldBe(items);
+        part.ShouldBe(Part(items) with { Read = part.Read });
+    }
+
+    [Fact]
+    public void A_scan_without_inventory_has_none()
+    {
+        _home.Save(Sample.Report("scan"));
+
+        using var store = ScanStore.OpenForReading(_home.Store);
+
+        store.Inventory(store.Find("scan")).ShouldBeNull();
+    }
+
+    [Fact]
+    public void What_breaks_off_in_the_middle_leaves_nothing_and_earlier_scans_whole()
+    {
+        _home.Save(Sample.Report("first", Sample.Finding(1)));
+        using var store = ScanStore.OpenForWriting(_home.Store);
+
+        Should.Throw<IOException>(() => store.Save(Sample.Report("second", Broken()), snapshot: null));
+
+        store.Scans.Select(scan => scan.Id).ShouldBe(["first"]);
+        store.Report(store.Find("first")).Findings.Count().ShouldBe(1);
+        store.Save(Sample.Report("second", Sample.Finding(1)), snapshot: null);
+        store.Scans.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public void The_same_scan_is_not_saved_twice()
+    {
+        _home.Save(Sample.Report("scan"));
+
+        Should
+            .Throw<StoreException>(() => _home.Save(Sample.Report("scan")))
+            .Message.ShouldBe("The scan scan is saved already.");
+    }
+
+    [Fact]
+    public void A_rules_page_is_kept_once_for_all_scans()
+    {
+        _home.Save(Enumerable.Range(1, 5).Select(number => Sample.Report($"scan{number}")));
+
+        using var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={_home.Store};Pooling=false");
+        connection.Open();
+
+        connection.Scalar("SELECT count(*) FROM rule_card").ShouldBe(1L);
+        connection.Scalar("SELECT count(*) FROM scan_rule").ShouldBe(5L);
+        connection.Scalar("PRAGMA journal_mode").ShouldBe("wal");
+    }
+
+    [Fact]
+    public void Only_the_owner_may_read_what_is_saved()
+    {
+        _home.Save(Sample.Report("scan"));
+
+        File.GetUnixFileMode(_home.Store).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        File.GetUnixFileMode(Path.GetDirectoryName(_home.Store)!)
+            .ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+    }
+
+    [Fact]
+    public void A_hundred_thousand_findings_are_saved_and_read_one_at_a_time()
+    {
+        const int Many = 100_000;
+        const long Bound = 48 << 20;
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var report = Sample.Report("scan", Enumerable.Range(1, Many).Select(Measured));
+        _home.Save(report);
+
+        using var store = ScanStore.OpenForReading(_home.Store);
+        store.Report(store.Find("scan")).Findings.Count().ShouldBe(Many);
+
+        Finding Measured(int number)
+        {
+            if (number == Many)
+            {
+                (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(Bound);
+            }
+
+            return Sample.Finding(number);
+        }
+    }
+
+    public void Dispose() => _home.Dispose();
+
+    private static IEnumerable<Finding> Broken()
+    {
+        yield return Sample.Finding(1);
+        yield return Sample.Finding(2);
+        throw new IOException("the journal is gone");
+    }
+
+    private static SnapshotPart Part(string items) =>
+        new()
+        {
+            ResourceType = "Key",
+            Region = "us-ashburn-1",
+            CompartmentId = "a",
+            Count = 2,
+            ReadAt = Sample.Noon,
+            IsJudged = true,
+            Origin = "{}",
+            Read = () => Encoding.UTF8.GetBytes(items),
+        };
+}
