@@ -30,6 +30,8 @@ public sealed class FormatTests
             select (format.Name, text),
         ];
 
+    public static TheoryData<string> Formats => [.. ReportFormats.Names];
+
     public static TheoryData<string> TextFormats =>
         [.. ReportFormats.All.Where(format => !format.IsBinary).Select(format => format.Name)];
 

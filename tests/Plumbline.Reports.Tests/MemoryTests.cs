@@ -12,7 +12,7 @@ public sealed class MemoryTests
 
     /// <summary>A finding takes about a kilobyte: to hold them would take ten times what is allowed.</summary>
     [Theory]
-    [MemberData(nameof(FormatTests.TextFormats), MemberType = typeof(FormatTests))]
+    [MemberData(nameof(FormatTests.Formats), MemberType = typeof(FormatTests))]
     public void A_hundred_thousand_findings_are_not_held(string format)
     {
         var seen = new List<long>();

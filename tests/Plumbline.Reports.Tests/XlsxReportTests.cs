@@ -99,20 +99,6 @@ public sealed class XlsxReportTests
         Rows(book, "Numbers 3").Select(row => TextsOf(row)[0]).ShouldBe(["Number", "21", "22", "23", "24", "25"]);
     }
 
-    [Fact]
-    public void A_hundred_thousand_findings_take_little_memory()
-    {
-        var report = Generated.Report(100_000);
-        XlsxReport.Write(Generated.Report(100), Stream.Null);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        var meter = new MemoryMeter(before);
-
-        XlsxReport.Write(report, meter);
-
-        meter.Length.ShouldBeGreaterThan(10_000_000);
-        meter.MostMemory.ShouldBeLessThan(32_000_000);
-    }
-
     private static IReadOnlyList<Cell> Row(int number) => [Cell.Of(number)];
 
     private static SpreadsheetDocument Open(ScanReport report)

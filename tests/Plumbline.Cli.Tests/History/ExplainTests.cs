@@ -19,7 +19,7 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
         var requests = await RequestsAsync();
 
         var answers = json.GetProperty("answers").EnumerateArray().ToList();
-        answers.Select(answer => Text(answer, "operation")).ShouldBe(["ListKeys", "GetVault"]);
+        answers.Select(answer => Text(answer, "operation")).ShouldBe(["ListKeys", "ListVaults"]);
         answers.ForEach(answer => ShouldBeTrue(answer, requests));
         var value = answers[0].GetProperty("values")[0];
         Text(value, "path").ShouldBe("protectionMode");
@@ -94,11 +94,12 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
     /// <summary>Saves a scan of the demo tenancy, and gives one of its failures.</summary>
     private async Task<JsonElement> SaveAsync()
     {
-        var scan = await _scans.RunAsync(["scan", .. Plumb.At(_server), "-q", "--save", "-o", "json"]);
+        string[] options = ["-q", "--save", "--rule", "OCI-KMS-004", "-o", "json"];
+        var scan = await _scans.RunAsync(["scan", .. Plumb.At(_server), .. options]);
         return scan
             .Json.GetProperty("findings")
             .EnumerateArray()
-            .First(finding => (Text(finding, "status"), Text(finding, "rule")) == ("fail", "OCI-KMS-004"));
+            .First(finding => Text(finding, "status") == "fail");
     }
 
     /// <summary>What an answer says of itself is what the simulator wrote down when it gave it.</summary>
