@@ -65,13 +65,10 @@ public sealed class NeedTests : IAsyncDisposable
     [Fact]
     public async Task What_a_rule_needs_is_decided_by_how_it_is_set_where_the_key_is()
     {
-        var at = new ScopedTuning
+        var at = new ScopedChange
         {
             Compartment = CompartmentPattern.Parse("root/apps"),
-            Tuning = new RuleTuning
-            {
-                Parameters = new ParameterValues(new Dictionary<string, object> { ["state"] = "ENABLED" }),
-            },
+            Change = new RuleChange { Parameters = new Dictionary<string, object> { ["state"] = "ENABLED" } },
         };
         var settings = new RuleSettings(RuleTuning.Default, [at]);
         _oci = await SimulatedOci.StartAsync(_tenancy, new SimulatorOptions(), Rules);

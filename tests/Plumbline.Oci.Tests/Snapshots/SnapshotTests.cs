@@ -8,6 +8,7 @@ using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Snapshots;
 using Plumbline.Oci.Tests.Discovery.Needs;
 using Plumbline.Oci.Tests.Fixtures;
+using Plumbline.Simulator;
 
 namespace Plumbline.Oci.Tests.Snapshots;
 
@@ -89,7 +90,7 @@ public sealed class SnapshotTests
     {
         var tenancy = new TestTenancy();
         tenancy.Key("key", tenancy.Vault("vault"));
-        await using var oci = await SimulatedOci.StartAsync(tenancy, new() { Faults = ["ListKeys:404"] });
+        await using var oci = await SimulatedOci.StartAsync(tenancy, new SimulatorOptions { Faults = ["ListKeys:404"] });
         var first = await oci.ScanAsync();
 
         var again = Judge(SnapshotWriter.Of(first), new ScanRequest());
