@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plumbline.Cli.History;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Terminal;
+using Plumbline.Core.Redaction;
 using Plumbline.Core.Scans;
 using Plumbline.Reports.Explaining;
 
@@ -73,7 +74,7 @@ internal sealed class ReportCommand
         using var saved = SavedReport.Open(parsed.GetValue(_scan)!, path);
         var report = frameworks.AddTo(saved.Report);
         return parsed.GetValue(_explain) is { Length: > 0 } finding
-            ? Explain(new FindingSearch(report), finding, output)
+            ? Explain(new FindingSearch(output.Redact ? RedactedReport.Of(report) : report), finding, output)
             : Write(report, output);
     }
 

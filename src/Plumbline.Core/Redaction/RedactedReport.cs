@@ -114,6 +114,7 @@ public sealed class RedactedReport
             CompartmentPath = Text(finding.CompartmentPath),
             Message = Pseudonym.In(finding.Message),
             Evidence = [.. finding.Evidence.Select(Redact)],
+            Parameters = Redact(finding.Parameters),
             Exception = finding.Exception is null ? null : Redact(finding.Exception),
         };
     }
@@ -150,8 +151,8 @@ public sealed class RedactedReport
             }
         );
 
-    private static Dictionary<string, string> Redact(IReadOnlyDictionary<string, string> tags) =>
-        tags.ToDictionary(tag => tag.Key, tag => Pseudonym.In(tag.Value));
+    private static Dictionary<string, string> Redact(IReadOnlyDictionary<string, string> texts) =>
+        texts.ToDictionary(text => text.Key, text => Pseudonym.In(text.Value));
 
     private static string? Id(string? id) => id is null ? null : Pseudonym.Of(id);
 
