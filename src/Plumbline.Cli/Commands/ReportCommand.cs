@@ -2,6 +2,7 @@ using System.CommandLine;
 using Plumbline.Cli.History;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Terminal;
+using Plumbline.Core.Scans;
 using Plumbline.Reports.Explaining;
 
 namespace Plumbline.Cli.Commands;
@@ -26,6 +27,8 @@ internal sealed class ReportCommand
         HelpName = "FINDING",
     };
 
+    private readonly FrameworkOptionSet _frameworks = new("Report how this framework stands");
+
     private readonly OutputOptionSet _output = new();
 
     private readonly CommandContext _context;
@@ -36,7 +39,14 @@ internal sealed class ReportCommand
     {
         var options = new ReportCommand(context);
         var command = new Command("report", "Report a saved scan again, in any format.") { options._scan };
-        Option[] all = [options._list, options._explain, .. options._output.All, options._store.Option];
+        Option[] all =
+        [
+            options._list,
+            options._explain,
+            .. options._frameworks.All,
+            .. options._output.All,
+            options._store.Option,
+        ];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -59,16 +69,18 @@ internal sealed class ReportCommand
             throw new UsageException("--coverage is not possible here: the cells of a scan are not saved.");
         }
 
+        var frameworks = _frameworks.AddAttestations(_frameworks.Read(parsed), parsed);
         using var saved = SavedReport.Open(parsed.GetValue(_scan)!, path);
+        var report = frameworks.AddTo(saved.Report);
         return parsed.GetValue(_explain) is { Length: > 0 } finding
-            ? Explain(new FindingSearch(saved.Report), finding, output)
-            : Write(saved, output);
+            ? Explain(new FindingSearch(report), finding, output)
+            : Write(report, output);
     }
 
-    private int Write(SavedReport saved, OutputSettings output)
+    private int Write(ScanReport report, OutputSettings output)
     {
         using var outputs = ReportOutputs.Open(output, _context);
-        return outputs.Write(saved.Report) ? ExitCode.Done : ExitCode.Failed;
+        return outputs.Write(report) ? ExitCode.Done : ExitCode.Failed;
     }
 
     private int List(string path, OutputSettings output)

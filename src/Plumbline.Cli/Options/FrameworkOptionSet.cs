@@ -5,12 +5,12 @@ using Plumbline.Oci.Discovery;
 namespace Plumbline.Cli.Options;
 
 /// <summary>The options that say which frameworks a report is about.</summary>
-internal sealed class FrameworkOptionSet
+/// <param name="what">What is done for a framework, in the help's words.</param>
+internal sealed class FrameworkOptionSet(string what)
 {
     private readonly Option<string[]> _framework = new("--framework")
     {
-        Description =
-            "Run only the rules of this framework, and report how it stands (repeatable). 'plumb framework list' names them.",
+        Description = $"{what} (repeatable). 'plumb framework list' names them.",
         HelpName = "ID",
         CompletionSources = { FrameworkIds.Completions },
     };

@@ -30,7 +30,9 @@ internal sealed class ScanOptionSet
         CompletionSources = { RuleIds.Completions },
     };
 
-    private readonly FrameworkOptionSet _frameworks = new();
+    private readonly FrameworkOptionSet _frameworks = new(
+        "Run only the rules of this framework, and report how it stands"
+    );
 
     private readonly Option<string> _discovery = new("--discovery")
     {

@@ -32,6 +32,16 @@ public sealed class ReportTests : IDisposable
     }
 
     [Fact]
+    public async Task A_framework_can_be_reported_of_a_saved_scan()
+    {
+        string[] framework = ["--framework", "cis-oci-3.1", "-o", "json"];
+        var demo = await _scans.RunAsync(["demo", "-q", "--save", .. framework]);
+
+        (await _scans.RunAsync(["report", .. framework])).Output.ShouldBe(demo.Output);
+        demo.Output.ShouldContain("cis-oci-3.1");
+    }
+
+    [Fact]
     public async Task Without_save_nothing_is_kept_and_nothing_is_said_about_history()
     {
         var result = await _scans.ScanAsync([SavedScans.Key("a")], "-o", "json");
