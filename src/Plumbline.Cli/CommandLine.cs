@@ -39,7 +39,7 @@ internal static class CommandLine
         }
         catch (Exception failure)
         {
-            return Failure.Report(failure, context);
+            return Failure.Report(failure, context with { Error = configuration.Error });
         }
 #pragma warning restore CA1031
     }

@@ -102,6 +102,7 @@ public sealed class HtmlReportTests(Chromium browser)
         text.ShouldContain("The first 100 of");
         text.ShouldContain("NotAuthorizedOrNotFound");
         text.ShouldContain("hsm-for-pci");
+        text.ShouldContain("Keys Benchmark 1.0");
     }
 
     [Theory]

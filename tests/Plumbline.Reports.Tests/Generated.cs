@@ -24,6 +24,7 @@ internal static class Generated
             rule => Findings(rule, rules.IndexOf(rule))
         )
         {
+            Frameworks = [GeneratedFramework.Result(name)],
             Exceptions =
             [
                 GeneratedGaps.Exception("hsm-for-pci", 40, name),

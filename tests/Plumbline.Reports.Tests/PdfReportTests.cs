@@ -19,6 +19,8 @@ public sealed class PdfReportTests
         text.ShouldContain("key-4-0");
         text.ShouldContain("ListKeys 404 NotAuthorizedOrNotFound: 2 parts");
         text.ShouldContain("hsm-for-pci");
+        text.ShouldContain("Keys Benchmark 1.0");
+        text.ShouldContain("audit, 2026-11-01: minutes");
         text.ShouldContain("Page 1 of ");
     }
 

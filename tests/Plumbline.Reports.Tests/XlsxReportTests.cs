@@ -25,7 +25,7 @@ public sealed class XlsxReportTests
     {
         using var book = Open(Generated.Report(200));
 
-        Names(book).ShouldBe(["Summary", "Findings", "Rules", "Compartments", "Gaps", "Exceptions"]);
+        Names(book).ShouldBe(["Summary", "Findings", "Rules", "Compartments", "Frameworks", "Gaps", "Exceptions"]);
         Rows(book, "Findings").Count.ShouldBe(201);
         Rows(book, "Gaps").Count.ShouldBe(4);
         Rows(book, "Exceptions").Count.ShouldBe(4);

@@ -4,4 +4,4 @@ namespace Plumbline.Oci.Secrets;
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/secretmgmt/20180608/datatypes/RotationConfig</remarks>
 /// <param name="RotationInterval">How often, as an ISO 8601 duration such as <c>P90D</c>.</param>
 /// <param name="IsScheduledRotationEnabled">Whether OCI rotates it by itself.</param>
-public sealed record RotationConfig(string? RotationInterval, bool? IsScheduledRotationEnabled);
+public sealed record RotationConfig(string? RotationInterval = null, bool? IsScheduledRotationEnabled = null);

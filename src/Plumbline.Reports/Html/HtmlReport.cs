@@ -34,6 +34,7 @@ public static class HtmlReport
         yield return OverviewSection.Of(report);
         yield return RuleSection.Of(report);
         yield return CompartmentSection.Of(report);
+        yield return FrameworkSection.Of(report.Frameworks);
         yield return FindingSection.Of(report);
         yield return GapSection.Of(report.Gaps);
         yield return ExceptionSection.Of(report.ExceptionUses);

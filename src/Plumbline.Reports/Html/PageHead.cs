@@ -66,6 +66,7 @@ internal static class PageHead
             ("overview", "Overview", true),
             ("rules", "Rules", true),
             ("compartments", "Compartments", report.ByCompartment.Count > 0),
+            ("frameworks", "Frameworks", report.Frameworks.Count > 0),
             ("findings", "Findings", true),
             ("gaps", "Gaps", true),
             ("exceptions", "Exceptions", report.Exceptions.Count > 0),

@@ -47,7 +47,7 @@ internal sealed class Paper(PdfDocument document) : IDisposable
     /// <summary>A heading that stands in the bookmarks, and never last on a page.</summary>
     public void Chapter(string title)
     {
-        Ensure(110);
+        Ensure(190);
         _chapter = document.Outlines.Add(title, Page, opened: true);
         Y += 10;
         Write(title, Look.Heading);

@@ -19,6 +19,7 @@ public static class PdfReport
             FrontPage.Write(report, paper);
             RulePart.Write(report, paper);
             CompartmentPart.Write(report, paper);
+            FrameworkPart.Write(report.Frameworks, paper);
             FindingPart.Write(report, paper);
             GapPart.Write(report.Gaps, paper);
             ExceptionPart.Write(report.ExceptionUses, paper);

@@ -13,6 +13,11 @@ public static class XlsxReport
         workbook.Write(FindingSheet.Of(report));
         workbook.Write(RuleSheet.Of(report));
         workbook.Write(CompartmentSheet.Of(report));
+        if (report.Frameworks.Count > 0)
+        {
+            workbook.Write(FrameworkSheet.Of(report.Frameworks));
+        }
+
         workbook.Write(GapSheet.Of(report.Gaps));
         workbook.Write(ExceptionSheet.Of(report.ExceptionUses));
     }

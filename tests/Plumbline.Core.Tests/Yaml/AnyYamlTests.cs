@@ -46,7 +46,7 @@ public sealed class AnyYamlTests
         .Select(string.Concat);
 
     [Fact]
-    public void Any_text_is_read_or_told_to_be_wrong() => Texts.Sample(text => Read(text), iter: 20_000);
+    public void Any_text_is_read_or_told_to_be_wrong() => Texts.Sample(text => ReadAny(text), iter: 20_000);
 
     [Theory]
     [InlineData("[")]
@@ -55,6 +55,8 @@ public sealed class AnyYamlTests
     [InlineData("? ")]
     public void A_million_levels_overflow_nothing(string level) =>
         Read(string.Concat(Enumerable.Repeat(level, 1_000_000))).ShouldBeFalse();
+
+    private static void ReadAny(string text) => Read(text);
 
     /// <summary>Whether nothing is wrong; any exception fails the test.</summary>
     private static bool Read(string text)
