@@ -16,6 +16,8 @@ public sealed class SnapshotTests
 {
     private static readonly DateTimeOffset Later = new(2027, 5, 1, 0, 0, 0, TimeSpan.Zero);
 
+    private static readonly ScanRequest KeyProtection = new() { RuleIds = ["OCI-KMS-004"] };
+
     private static readonly RuleCatalog Ours = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
 
     public static TheoryData<string> ResourceTypes =>
@@ -49,7 +51,7 @@ public sealed class SnapshotTests
         var first = await oci.ScanAsync();
         var asked = oci.Requests.Count;
 
-        var again = Judge(Copy(SnapshotWriter.Of(first)), new ScanRequest());
+        var again = Judge(Copy(SnapshotWriter.Of(first)), KeyProtection);
 
         again.Findings.Select(Essence).ShouldBe(first.Findings.Select(Essence));
         again.Findings.ShouldNotBeEmpty();
@@ -93,7 +95,7 @@ public sealed class SnapshotTests
         await using var oci = await SimulatedOci.StartAsync(tenancy, new SimulatorOptions { Faults = ["ListKeys:404"] });
         var first = await oci.ScanAsync();
 
-        var again = Judge(SnapshotWriter.Of(first), new ScanRequest());
+        var again = Judge(SnapshotWriter.Of(first), KeyProtection);
 
         first.Gaps.ShouldNotBeEmpty();
         again
