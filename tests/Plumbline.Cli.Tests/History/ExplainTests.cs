@@ -71,7 +71,8 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
 
         result.ExitCode.ShouldBe(ExitCode.Done);
         result.Output.ShouldContain("From ListKeys, 20");
-        result.Output.ShouldNotContain("ocid1.");
+        result.Output.ShouldContain("ocid1.key.redacted.");
+        result.Output.ShouldNotContain(".oc1.");
     }
 
     [Fact]
