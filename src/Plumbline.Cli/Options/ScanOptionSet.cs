@@ -21,6 +21,7 @@ internal sealed class ScanOptionSet
     {
         Description = "Run only this rule (repeatable); OCI-KMS-* stands for several. 'plumb rule list' names them.",
         HelpName = "ID",
+        CompletionSources = { RuleIds.Completions },
     };
 
     private readonly Option<string[]> _skipRule = new("--skip-rule")

@@ -11,17 +11,24 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
 {
     private const int WidestName = 40;
 
+    /// <summary>So many findings of a rule are listed, unless it is the only one; the other formats have them all.</summary>
+    private const int MostOfRule = 25;
+
+    private int Most => report.Rules.Count == 1 ? int.MaxValue : MostOfRule;
+
     public void Write()
     {
         var scan = report.Scan;
         console.MarkupLine(
             $"[bold]{Safe(scan.TenancyName)}[/] [dim]{Safe(scan.TenancyId)}[/]\n{Counted.Of(scan.Regions.Count, "region")}, {Counted.Of(scan.Compartments, "compartment")}, {Counted.Of(scan.Resources, "resource")}"
         );
-        foreach (var rule in report.Rules)
+        var noisy = report.Rules.Where(rule => Shown(rule) > 0).ToList();
+        foreach (var rule in report.Rules.Count == 1 ? report.Rules : noisy)
         {
             WriteRule(rule);
         }
 
+        WriteQuiet([.. report.Rules.Except(noisy)]);
         foreach (var framework in report.Frameworks)
         {
             new FrameworkTable(framework, console).Write();
@@ -42,14 +49,64 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
         console.MarkupLine($"  {Safe(shared)}");
         var shown = report
             .FindingsOf(rule)
-            .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed);
+            .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
+            .Take(Most);
         foreach (var compartment in Adjacent.Group(shown, finding => finding.CompartmentPath))
         {
             console.WriteLine();
             console.MarkupLine($"  [bold]{Safe(compartment[0].CompartmentPath ?? "unknown compartment")}[/]");
             WriteParents(compartment, shared);
         }
+
+        if (Shown(rule) - Most is > 0 and var more)
+        {
+            console.MarkupLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"\n  [dim]… and {more} more: '--rule {rule.Id}' lists them all, as '-o csv' and '-o json' do[/]"
+                )
+            );
+        }
     }
+
+    /// <summary>How many findings of a rule somebody should look at.</summary>
+    private int Shown(RuleCard rule)
+    {
+        var counts = report.Summary.CountsOf(rule.Id);
+        return counts.Fail + counts.NotAssessed;
+    }
+
+    /// <summary>The rules that have nothing to show, in one place.</summary>
+    private void WriteQuiet(IReadOnlyList<RuleCard> rules)
+    {
+        if (rules.Count == 0 || report.Rules.Count == 1)
+        {
+            return;
+        }
+
+        console.MarkupLine($"\n[bold]{Nothing}[/]");
+        foreach (var rule in rules)
+        {
+            console.MarkupLine($"  {Sign(rule)} {rule.Id}  {Safe(rule.Page.Title)} [dim]({Outcome(rule)})[/]");
+        }
+    }
+
+    /// <summary>Silence is no pass: a rule that judged nothing does not get the sign of one.</summary>
+    private string Sign(RuleCard rule) => report.Summary.CountsOf(rule.Id).All > 0 ? "[green]✓[/]" : "[dim]–[/]";
+
+    private string Outcome(RuleCard rule)
+    {
+        var counts = report.Summary.CountsOf(rule.Id);
+        string[] parts =
+        [
+            counts.All == 0 ? "nothing to judge" : $"{counts.Pass} pass",
+            counts.Excepted > 0 ? $"{counts.Excepted} excepted" : "",
+            report.Scan.RuleCoverage.GetValueOrDefault(rule.Id)?.Gap > 0 ? "parts unknown" : "",
+        ];
+        return string.Join(", ", parts.Where(part => part.Length > 0));
+    }
+
+    private string Nothing => report.Scan.Complete ? "Nothing fails" : "Nothing fails in what was read";
 
     /// <summary>What most failures say is said once; findings that say something else say it themselves.</summary>
     private string SharedMessage(RuleCard rule) =>
@@ -60,7 +117,7 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
             .OrderByDescending(pair => pair.Value)
             .FirstOrDefault()
             .Key
-        ?? (report.Scan.Complete ? "Nothing fails." : "Nothing fails in what was read.");
+        ?? $"{Nothing}.";
 
     private void WriteParents(IReadOnlyList<Finding> findings, string shared)
     {

@@ -97,10 +97,7 @@ public sealed class ExplainTests(DemoSimulator simulator) : IClassFixture<DemoSi
     {
         string[] options = ["-q", "--save", "--rule", "OCI-KMS-004", "-o", "json"];
         var scan = await _scans.RunAsync(["scan", .. Plumb.At(_server), .. options]);
-        return scan
-            .Json.GetProperty("findings")
-            .EnumerateArray()
-            .First(finding => Text(finding, "status") == "fail");
+        return scan.Json.GetProperty("findings").EnumerateArray().First(finding => Text(finding, "status") == "fail");
     }
 
     /// <summary>What an answer says of itself is what the simulator wrote down when it gave it.</summary>

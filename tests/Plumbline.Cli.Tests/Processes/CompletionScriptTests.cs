@@ -8,7 +8,7 @@ public sealed class CompletionScriptTests
         plumb sc	--disc	se	
         plumb scan --discovery=th	
         plumb scan -o json=scan	
-        plumb rule show OCI-KMS-00	
+        plumb sim --tenancy em	
         plumb scan --config-file scan	
 
         """;
@@ -17,7 +17,7 @@ public sealed class CompletionScriptTests
         [scan][--discovery][search]
         [scan][--discovery=thorough]
         [scan][-o][json=scan-of-may.json]
-        [rule][show][OCI-KMS-004]
+        [sim][--tenancy][empty]
         [scan][--config-file][scan-of-may.json]
 
         """;

@@ -14,7 +14,7 @@ public sealed class JsonReportReaderTests : IDisposable
     [InlineData("\u001b[31mred\u202e \"quoted\\ <b> 😀")]
     public void A_report_that_was_read_back_is_written_as_it_was(string name)
     {
-        var text = Text(Sample.Report(name));
+        var text = Text(Sample.Result(name).ToReport("1.2.3"));
 
         Text(Read(text)).ShouldBe(text);
     }
