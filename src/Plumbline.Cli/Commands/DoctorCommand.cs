@@ -49,6 +49,7 @@ internal sealed class DoctorCommand
             TerminalCheckup.Program,
             .. connection,
             .. EnvironmentCheckup.Of(root, context),
+            SettingsCheckup.Of(context),
             .. Folders(context),
             TerminalCheckup.Of(context, noColor),
         ];

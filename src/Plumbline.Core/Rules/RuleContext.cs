@@ -31,11 +31,8 @@ public sealed class RuleContext(
     {
         foreach (var gap in gaps)
         {
-            if (
-                gap.Hides(Need.Listed<T>())
-                && (gap.Region is null || region.Length == 0 || gap.Region == region)
-                && (gap.ResourceId is null || parentId is null || gap.ResourceId == parentId)
-            )
+            var isThere = gap.Region is null || region.Length == 0 || gap.Region == region;
+            if (isThere && gap.Hides(Need.Listed<T>()) && MayHideThoseOf(parentId, gap))
             {
                 return true;
             }
@@ -43,4 +40,13 @@ public sealed class RuleContext(
 
         return false;
     }
+
+    /// <summary>
+    /// A compartment whose vaults could not be listed hides those vaults with their keys, but no key of another vault:
+    /// that one lists its keys in every compartment by itself.
+    /// </summary>
+    private static bool MayHideThoseOf(string? parentId, Gap gap) =>
+        parentId is null
+        || gap.ResourceId == parentId
+        || (gap.ResourceId is null && (gap.CompartmentId is null || gap.Hidden.Count == 0));
 }

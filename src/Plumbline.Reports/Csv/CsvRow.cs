@@ -31,6 +31,7 @@ internal sealed record CsvRow
         "first_seen",
         "last_seen",
         "change",
+        "frameworks",
     ];
 
     public required IReadOnlyList<string?> Cells { get; init; }
@@ -80,7 +81,7 @@ internal sealed record CsvRow
                 gap.ResourceId,
                 gap.Message,
                 EvidenceText.Of(gap),
-                .. Enumerable.Repeat<string?>(null, 6),
+                .. Enumerable.Repeat<string?>(null, 7),
             ],
         };
 
@@ -92,6 +93,7 @@ internal sealed record CsvRow
             Time(finding.FirstSeen),
             Time(finding.LastSeen),
             finding.Change is { } change ? WireName.Of(change) : null,
+            string.Join("; ", finding.Frameworks),
         ];
 
     private static string? Time(DateTimeOffset? time) =>

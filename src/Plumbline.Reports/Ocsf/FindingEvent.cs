@@ -15,6 +15,7 @@ internal static class FindingEvent
         ComplianceSection.Write(
             finding.Rule.Id,
             [finding.Rule.Page.Title],
+            finding.Frameworks,
             OcsfEnum.Compliance(finding.Status),
             WireName.Of(finding.Status),
             json

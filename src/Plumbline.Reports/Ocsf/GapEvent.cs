@@ -32,7 +32,7 @@ internal static class GapEvent
         json.WriteMoment("created_time", scan.FinishedAt);
         json.WriteStrings("types", ["gap"]);
         json.WriteEndObject();
-        ComplianceSection.Write(null, gap.Rules, OcsfEnum.Compliance(FindingStatus.NotAssessed), "gap", json);
+        ComplianceSection.Write(null, gap.Rules, [], OcsfEnum.Compliance(FindingStatus.NotAssessed), "gap", json);
         CloudSection.Write(scan, gap.Region, gap.CompartmentId, gap.CompartmentPath, json);
         WriteResource(gap, json);
         WriteUnmapped(gap, json);

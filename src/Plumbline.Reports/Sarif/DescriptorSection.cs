@@ -8,7 +8,11 @@ namespace Plumbline.Reports.Sarif;
 /// <summary>A rule, with its whole page as help.</summary>
 internal static class DescriptorSection
 {
-    public static void Write(RuleCard rule, Utf8JsonWriter json)
+    /// <summary>GitHub takes at most 20 tags.</summary>
+    private const int MostReferences = 18;
+
+    /// <param name="references">The requirements of frameworks that the rule looks at.</param>
+    public static void Write(RuleCard rule, IReadOnlyList<string> references, Utf8JsonWriter json)
     {
         var page = rule.Page;
         json.WriteStartObject();
@@ -23,16 +27,21 @@ internal static class DescriptorSection
         json.WriteString("text", page.Body);
         json.WriteString("markdown", page.Body);
         json.WriteEndObject();
-        WriteProperties(rule, json);
+        WriteProperties(rule, references, json);
         json.WriteEndObject();
     }
 
-    private static void WriteProperties(RuleCard rule, Utf8JsonWriter json)
+    private static void WriteProperties(RuleCard rule, IReadOnlyList<string> references, Utf8JsonWriter json)
     {
         json.WriteStartObject("properties");
         json.WriteStartArray("tags");
         json.WriteStringValue(WireName.Of(rule.Page.Category));
         json.WriteStringValue(rule.Service);
+        foreach (var reference in references.Take(MostReferences))
+        {
+            json.WriteStringValue(reference);
+        }
+
         json.WriteEndArray();
         json.WriteString("precision", "high");
         json.WriteString("security-severity", SarifRisk.Severity(rule.Page.Risk));

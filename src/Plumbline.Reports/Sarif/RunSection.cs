@@ -34,7 +34,8 @@ internal static class RunSection
         json.WriteStartArray("rules");
         foreach (var rule in run.Rules)
         {
-            DescriptorSection.Write(rule, json);
+            var references = report.FindingsOf(rule).FirstOrDefault()?.Frameworks ?? []; // The same on each.
+            DescriptorSection.Write(rule, references, json);
         }
 
         json.WriteEndArray();

@@ -27,7 +27,10 @@ public sealed partial class DemoTests
 
         result.ExitCode.ShouldBe(ExitCode.Done);
         result.Error.ShouldBeEmpty();
-        result.Output.ShouldContain("  Nothing fails.");
+        result.Output.ShouldContain("Nothing fails\n");
+        result.Output.ShouldContain(
+            "– OCI-KMS-004  KMS keys use SOFTWARE protection unless an HSM is required (nothing to judge)"
+        );
         result.Output.ShouldContain("none: everything in scope was read");
     }
 

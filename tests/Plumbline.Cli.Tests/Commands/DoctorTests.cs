@@ -64,10 +64,26 @@ public sealed class DoctorTests(DemoSimulator simulator) : IClassFixture<DemoSim
                 "Proxy",
                 "OCI",
                 "Environment",
+                "Settings",
                 "State folder",
                 "Data folder",
                 "Terminal",
             ]);
+    }
+
+    [Fact]
+    public async Task Files_that_tune_a_scan_are_looked_at()
+    {
+        using var plumb = new Plumb();
+        plumb.Write("plumbline.yaml", "format: plumbline.settings/1\nprofile: strict\nprofiles:\n  strict: {}\n");
+
+        var good = await plumb.RunAsync("doctor", "--offline");
+        plumb.Write("plumbline.yaml", "format: plumbline.settings/1\nprofil: strict\n");
+        var bad = await plumb.RunAsync("doctor", "--offline");
+
+        good.Output.ShouldContain("plumbline.yaml', profile strict; no exceptions");
+        bad.Output.ShouldContain("plumbline.yaml:2:1: ");
+        bad.Output.ShouldContain("'plumb config validate' says all that is wrong.");
     }
 
     [Fact]

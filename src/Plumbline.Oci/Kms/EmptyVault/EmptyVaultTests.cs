@@ -1,40 +1,15 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
-using Plumbline.Core.Scans;
+using Plumbline.Oci.Tests.Kms;
 using Plumbline.Oci.Tests.Rules;
+using static Plumbline.Oci.Tests.Kms.VaultSample;
 
 namespace Plumbline.Oci.Kms;
 
 public sealed class EmptyVaultTests : RuleSpec<EmptyVault, Vault>
 {
-    private static readonly Vault Vault = new()
-    {
-        Id = "vault",
-        CompartmentId = Root,
-        Region = "r1",
-        DisplayName = "main",
-        LifecycleState = "ACTIVE",
-        VaultType = "DEFAULT",
-        TimeCreated = AsOf.AddDays(-400),
-    };
-
-    private static readonly Verdict UnknownState = Verdict.NotAssessed(
-        "The vault's lifecycle state is missing or unknown to this version."
-    );
+    private static readonly Vault Vault = VaultSample.Vault("DEFAULT", Root, created: AsOf.AddDays(-400));
 
     private static readonly Verdict Fail = Verdict.Fail("The vault holds no key, so it holds no secret either.");
-
-    private static readonly Verdict Unread = Verdict.NotAssessed("Not all keys of the vault could be read.");
-
-    private static readonly Gap HiddenKeys = new()
-    {
-        Region = "r1",
-        ResourceId = "vault",
-        Code = "NotAuthorizedOrNotFound",
-        Message = "no",
-        Hidden = ["Key"],
-        Rules = [],
-    };
 
     protected override IReadOnlyList<RuleCase> Cases =>
         [
@@ -56,7 +31,7 @@ public sealed class EmptyVaultTests : RuleSpec<EmptyVault, Vault>
             new("a disabled key", [Vault, .. Keys(0, disabled: 1)], Verdict.Pass("The vault holds keys.")),
             new("an enabled key, others unread", [Vault, .. Keys(1)], Verdict.Pass("The vault holds keys."))
             {
-                Gaps = [HiddenKeys],
+                Gaps = [UnreadKeys],
             },
             new("a new vault", [Vault with { TimeCreated = AsOf.AddDays(-29) }], New),
             new("a vault of thirty days", [Vault with { TimeCreated = AsOf.AddDays(-30) }], Fail),
@@ -66,7 +41,23 @@ public sealed class EmptyVaultTests : RuleSpec<EmptyVault, Vault>
                 [Vault with { TimeCreated = null }],
                 Verdict.NotAssessed("The API gave no creation time for the vault.")
             ),
-            new("its keys could not be read", [Vault], Unread) { Gaps = [HiddenKeys] },
+            new("its keys could not be read", [Vault], Unread) { Gaps = [UnreadKeys] },
+            new("vaults of a compartment could not be read", [Vault], Fail)
+            {
+                Gaps = [UnreadKeys with { ResourceId = null, CompartmentId = "other", Hidden = ["Vault", "Key"] }],
+            },
+            new("a region could not be read", [Vault], Unread)
+            {
+                Gaps = [UnreadKeys with { ResourceId = null, Hidden = [] }],
+            },
+            new("keys of another vault could not be read", [Vault], Fail)
+            {
+                Gaps = [UnreadKeys with { ResourceId = "other" }],
+            },
+            new("keys of another region could not be read", [Vault], Fail)
+            {
+                Gaps = [UnreadKeys with { Region = "r2" }],
+            },
             new("a key in an unknown state", [Vault, .. Keys(0, unknown: 1)], Unread),
             new("vault in an unknown state", [Vault with { LifecycleState = "DREAMING" }], UnknownState),
             new("vault that is being made", [Vault with { LifecycleState = "CREATING" }], null),
@@ -75,24 +66,4 @@ public sealed class EmptyVaultTests : RuleSpec<EmptyVault, Vault>
     private static Verdict New => Verdict.Pass("The vault is new: its keys may still come.");
 
     private static Dictionary<string, string[]> Grace(string days) => new() { ["graceDays"] = [days] };
-
-    private static IReadOnlyList<Resource> Keys(int enabled, int disabled = 0, int gone = 0, int unknown = 0) =>
-        [
-            .. Some(enabled, "ENABLED"),
-            .. Some(disabled, "DISABLED"),
-            .. Some(gone, "PENDING_DELETION"),
-            .. Some(unknown, "DREAMING"),
-        ];
-
-    private static IEnumerable<Key> Some(int count, string state) =>
-        Enumerable
-            .Range(0, count)
-            .Select(number => new Key
-            {
-                Id = $"{state}{number}",
-                CompartmentId = Root,
-                Region = "r1",
-                VaultId = "vault",
-                LifecycleState = state,
-            });
 }

@@ -1,44 +1,20 @@
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
-using Plumbline.Core.Scans;
+using Plumbline.Oci.Tests.Kms;
 using Plumbline.Oci.Tests.Rules;
+using static Plumbline.Oci.Tests.Kms.VaultSample;
 
 namespace Plumbline.Oci.Kms;
 
 public sealed class ExcessiveKeysTests : RuleSpec<ExcessiveKeys, Vault>
 {
-    private static readonly Vault Vault = new()
-    {
-        Id = "vault",
-        CompartmentId = Root,
-        Region = "r1",
-        DisplayName = "main",
-        LifecycleState = "ACTIVE",
-        VaultType = "DEFAULT",
-        TimeCreated = AsOf.AddDays(-400),
-    };
-
-    private static readonly Verdict UnknownState = Verdict.NotAssessed(
-        "The vault's lifecycle state is missing or unknown to this version."
-    );
+    private static readonly Vault Vault = VaultSample.Vault("DEFAULT", Root, created: AsOf.AddDays(-400));
 
     private static readonly Verdict Fail = Verdict.Fail(
         "The vault keeps more keys than it should, and some of them are disabled."
     );
 
     private static readonly Verdict Few = Verdict.Pass("The vault keeps no more keys than it should.");
-
-    private static readonly Verdict Unread = Verdict.NotAssessed("Not all keys of the vault could be read.");
-
-    private static readonly Gap HiddenKeys = new()
-    {
-        Region = "r1",
-        ResourceId = "vault",
-        Code = "NotAuthorizedOrNotFound",
-        Message = "no",
-        Hidden = ["Key"],
-        Rules = [],
-    };
 
     protected override IReadOnlyList<RuleCase> Cases =>
         [
@@ -71,10 +47,10 @@ public sealed class ExcessiveKeysTests : RuleSpec<ExcessiveKeys, Vault>
                 Few
             ),
             new("a lower limit", [Vault, .. Keys(2, disabled: 1)], Fail) { Parameters = Limit("2") },
-            new("some keys could not be read", [Vault, .. Keys(3)], Unread) { Gaps = [HiddenKeys] },
+            new("some keys could not be read", [Vault, .. Keys(3)], Unread) { Gaps = [UnreadKeys] },
             new("too many already, and some could not be read", [Vault, .. Keys(20, disabled: 1)], Fail)
             {
-                Gaps = [HiddenKeys],
+                Gaps = [UnreadKeys],
             },
             new("a key in an unknown state", [Vault, .. Keys(3, unknown: 1)], Unread),
             new(
@@ -93,24 +69,4 @@ public sealed class ExcessiveKeysTests : RuleSpec<ExcessiveKeys, Vault>
     private static Dictionary<string, string[]> Limit(string keys) => new() { ["maxKeys"] = [keys] };
 
     private static Resource Elsewhere(Resource key) => (Key)key with { VaultId = "other" };
-
-    private static IReadOnlyList<Resource> Keys(int enabled, int disabled = 0, int gone = 0, int unknown = 0) =>
-        [
-            .. Some(enabled, "ENABLED"),
-            .. Some(disabled, "DISABLED"),
-            .. Some(gone, "PENDING_DELETION"),
-            .. Some(unknown, "DREAMING"),
-        ];
-
-    private static IEnumerable<Key> Some(int count, string state) =>
-        Enumerable
-            .Range(0, count)
-            .Select(number => new Key
-            {
-                Id = $"{state}{number}",
-                CompartmentId = Root,
-                Region = "r1",
-                VaultId = "vault",
-                LifecycleState = state,
-            });
 }

@@ -1,44 +1,19 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
-using Plumbline.Core.Scans;
+using Plumbline.Oci.Tests.Kms;
 using Plumbline.Oci.Tests.Rules;
+using static Plumbline.Oci.Tests.Kms.VaultSample;
 
 namespace Plumbline.Oci.Kms;
 
 public sealed class VirtualPrivateVaultTests : RuleSpec<VirtualPrivateVault, Vault>
 {
-    private static readonly Vault Vault = new()
-    {
-        Id = "vault",
-        CompartmentId = Root,
-        Region = "r1",
-        DisplayName = "main",
-        LifecycleState = "ACTIVE",
-        VaultType = "VIRTUAL_PRIVATE",
-        TimeCreated = AsOf.AddDays(-400),
-    };
-
-    private static readonly Verdict UnknownState = Verdict.NotAssessed(
-        "The vault's lifecycle state is missing or unknown to this version."
-    );
+    private static readonly Vault Vault = VaultSample.Vault("VIRTUAL_PRIVATE", Root, created: AsOf.AddDays(-400));
 
     private static readonly Verdict Fail = Verdict.Fail("The private vault is billed by the hour, but holds few keys.");
-
-    private static readonly Verdict Unread = Verdict.NotAssessed("Not all keys of the vault could be read.");
 
     private static readonly Verdict UnknownType = Verdict.NotAssessed(
         "The vault's type is missing or unknown to this version."
     );
-
-    private static readonly Gap HiddenKeys = new()
-    {
-        Region = "r1",
-        ResourceId = "vault",
-        Code = "NotAuthorizedOrNotFound",
-        Message = "no",
-        Hidden = ["Key"],
-        Rules = [],
-    };
 
     protected override IReadOnlyList<RuleCase> Cases =>
         [
@@ -58,7 +33,7 @@ public sealed class VirtualPrivateVaultTests : RuleSpec<VirtualPrivateVault, Vau
             ),
             new("no keys", [Vault], Fail),
             new("enough keys", [Vault, .. Keys(99, disabled: 1)], Enough),
-            new("enough keys, others unread", [Vault, .. Keys(100)], Enough) { Gaps = [HiddenKeys] },
+            new("enough keys, others unread", [Vault, .. Keys(100)], Enough) { Gaps = [UnreadKeys] },
             new("a lower limit", [Vault, .. Keys(3)], Enough)
             {
                 Parameters = new Dictionary<string, string[]> { ["minKeys"] = ["3"] },
@@ -81,7 +56,7 @@ public sealed class VirtualPrivateVaultTests : RuleSpec<VirtualPrivateVault, Vau
             {
                 Parameters = Required,
             },
-            new("keys that could not be read", [Vault, .. Keys(1)], Unread) { Gaps = [HiddenKeys] },
+            new("keys that could not be read", [Vault, .. Keys(1)], Unread) { Gaps = [UnreadKeys] },
             new("a key in an unknown state", [Vault, .. Keys(1, unknown: 1)], Unread),
             new("a type that nobody knows", [Vault with { VaultType = "QUANTUM" }], UnknownType),
             new("no type", [Vault with { VaultType = null }], UnknownType),
@@ -100,24 +75,4 @@ public sealed class VirtualPrivateVaultTests : RuleSpec<VirtualPrivateVault, Vau
         };
 
     private static Dictionary<string, string[]> Required => new() { ["requiredTags"] = ["compliance:isolated-hsm"] };
-
-    private static IReadOnlyList<Resource> Keys(int enabled, int disabled = 0, int gone = 0, int unknown = 0) =>
-        [
-            .. Some(enabled, "ENABLED"),
-            .. Some(disabled, "DISABLED"),
-            .. Some(gone, "PENDING_DELETION"),
-            .. Some(unknown, "DREAMING"),
-        ];
-
-    private static IEnumerable<Key> Some(int count, string state) =>
-        Enumerable
-            .Range(0, count)
-            .Select(number => new Key
-            {
-                Id = $"{state}{number}",
-                CompartmentId = Root,
-                Region = "r1",
-                VaultId = "vault",
-                LifecycleState = state,
-            });
 }
