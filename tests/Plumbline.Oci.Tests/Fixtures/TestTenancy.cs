@@ -16,6 +16,7 @@ internal sealed class TestTenancy
     private readonly JsonArray _keyVersions = [];
     private readonly JsonArray _faults = [];
     private readonly JsonArray _policies = [];
+    private readonly JsonArray _secrets = [];
 
     public TestTenancy(params string[] regions)
     {
@@ -146,6 +147,29 @@ internal sealed class TestTenancy
         return id;
     }
 
+    /// <param name="more">The fields that matter, as the API spells them.</param>
+    public string Secret(string name, string compartmentId, string region = Ashburn, JsonObject? more = null)
+    {
+        var id = $"ocid1.vaultsecret.oc1..{name}";
+        var secret = new JsonObject
+        {
+            ["id"] = id,
+            ["compartmentId"] = compartmentId,
+            ["region"] = region,
+            ["secretName"] = name,
+            ["lifecycleState"] = "ACTIVE",
+            ["timeCreated"] = "2026-01-01T00:00:00Z",
+            ["vaultId"] = "ocid1.vault.oc1..v",
+        };
+        foreach (var (field, value) in more ?? [])
+        {
+            secret[field] = value?.DeepClone();
+        }
+
+        _secrets.Add(secret);
+        return id;
+    }
+
     public string ToJson()
     {
         var json = new JsonObject
@@ -161,6 +185,11 @@ internal sealed class TestTenancy
         if (_policies.Count > 0)
         {
             json["policies"] = _policies;
+        }
+
+        if (_secrets.Count > 0)
+        {
+            json["secrets"] = _secrets;
         }
 
         return json.ToJsonString();
