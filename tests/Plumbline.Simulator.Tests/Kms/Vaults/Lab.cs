@@ -26,8 +26,12 @@ internal sealed class Lab(Oci oci) : IAsyncDisposable
             }
         );
 
-    public async Task<string> CreateAsync(string type = "DEFAULT") =>
-        (await oci.PostAsync($"{Ashburn}/vaults", Details(type)))["id"];
+    public async Task<string> CreateAsync(string type = "DEFAULT")
+    {
+        var created = await oci.PostAsync($"{Ashburn}/vaults", Details(type));
+        created.Status.ShouldBe(200, created.Json.ToString());
+        return created["id"];
+    }
 
     /// <summary>A SOFTWARE key in this vault.</summary>
     public async Task<string> CreateKeyAsync(string vault) =>
