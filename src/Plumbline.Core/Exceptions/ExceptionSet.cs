@@ -18,10 +18,7 @@ public sealed class ExceptionSet(IReadOnlyList<AcceptedFailure> all)
             return finding;
         }
 
-        var covering = all.Where(entry => entry.Scope.Covers(finding))
-            .OrderByDescending(entry => entry.Expires)
-            .ToList();
-        return covering.FirstOrDefault() switch
+        return all.Where(entry => entry.Scope.Covers(finding)).MaxBy(entry => entry.Expires) switch
         {
             null => finding,
             var entry when entry.IsInForce(at) => finding with { Status = FindingStatus.Excepted, Exception = entry },

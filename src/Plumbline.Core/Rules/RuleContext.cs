@@ -11,6 +11,8 @@ public sealed class RuleContext(
     IReadOnlyList<Gap> gaps
 )
 {
+    private readonly Dictionary<Type, HiddenPlaces> _hidden = [];
+
     /// <summary>The moment and the parameters alone, as conditions of needs see them.</summary>
     public Terms Terms { get; } = new(asOf, parameters);
 
@@ -29,24 +31,12 @@ public sealed class RuleContext(
     public bool MayMiss<T>(string region, string? parentId = null)
         where T : Resource
     {
-        foreach (var gap in gaps)
+        if (!_hidden.TryGetValue(typeof(T), out var places))
         {
-            var isThere = gap.Region is null || region.Length == 0 || gap.Region == region;
-            if (isThere && gap.Hides(Need.Listed<T>()) && MayHideThoseOf(parentId, gap))
-            {
-                return true;
-            }
+            places = new HiddenPlaces(gaps.Where(gap => gap.Hides(Need.Listed<T>())));
+            _hidden[typeof(T)] = places;
         }
 
-        return false;
+        return places.Has(region, parentId);
     }
-
-    /// <summary>
-    /// A compartment whose vaults could not be listed hides those vaults with their keys, but no key of another vault:
-    /// that one lists its keys in every compartment by itself.
-    /// </summary>
-    private static bool MayHideThoseOf(string? parentId, Gap gap) =>
-        parentId is null
-        || gap.ResourceId == parentId
-        || (gap.ResourceId is null && (gap.CompartmentId is null || gap.Hidden.Count == 0));
 }

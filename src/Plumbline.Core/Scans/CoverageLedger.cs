@@ -21,8 +21,15 @@ public sealed class CoverageLedger
     )
     {
         (_scope, _inventory, _judging, _gaps, _findings) = (scope, inventory, judging, new GapIndex(gaps), findings);
-        ByRule = Count(cell => cell.Rule.Id);
-        ByCompartment = Count(cell => inventory.Compartments.PathOf(cell.CompartmentId) ?? cell.CompartmentId);
+        var counts = Cells
+            .AggregateBy(
+                cell => (Rule: cell.Rule.Id, cell.CompartmentId),
+                CoverageTotals.None,
+                (totals, cell) => totals.With(cell.Status)
+            )
+            .ToList();
+        ByRule = Sum(counts, key => key.Rule);
+        ByCompartment = Sum(counts, key => inventory.Compartments.PathOf(key.CompartmentId) ?? key.CompartmentId);
         Totals = CoverageTotals.Sum(ByRule.Values);
     }
 
@@ -67,8 +74,11 @@ public sealed class CoverageLedger
         return new(rule.Card, region, compartmentId, status, count, cause, readAt);
     }
 
-    private Dictionary<string, CoverageTotals> Count(Func<CoverageCell, string> group) =>
-        Cells
-            .AggregateBy(group, CoverageTotals.None, (totals, cell) => totals.With(cell.Status))
-            .ToDictionary(StringComparer.Ordinal);
+    private static Dictionary<string, CoverageTotals> Sum<TKey>(
+        IEnumerable<KeyValuePair<TKey, CoverageTotals>> counts,
+        Func<TKey, string> group
+    ) =>
+        counts
+            .GroupBy(count => group(count.Key), count => count.Value)
+            .ToDictionary(group => group.Key, CoverageTotals.Sum, StringComparer.Ordinal);
 }

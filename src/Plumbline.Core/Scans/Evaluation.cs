@@ -85,11 +85,13 @@ internal sealed class Evaluation(Rule rule, Inventory inventory, Judging judging
 #pragma warning restore CA1031
     }
 
-    private Finding ToFinding(Resource resource, Verdict verdict, Part part) =>
-        new()
+    private Finding ToFinding(Resource resource, Verdict verdict, Part part)
+    {
+        var tuning = _tuned.For(resource);
+        return new()
         {
             Rule = rule.Card,
-            Risk = _tuned.For(resource).Risk ?? rule.Page.Risk,
+            Risk = tuning.Risk ?? rule.Page.Risk,
             Resource = resource,
             Parent = part.Parent,
             CompartmentPath = inventory.Compartments.PathOf(resource.CompartmentId),
@@ -101,6 +103,7 @@ internal sealed class Evaluation(Rule rule, Inventory inventory, Judging judging
             },
             Message = verdict.Message,
             Evidence = verdict.Evidence,
-            Parameters = _tuned.TextsOf(_tuned.For(resource)),
+            Parameters = _tuned.TextsOf(tuning),
         };
+    }
 }

@@ -18,15 +18,6 @@ public sealed record StatusCounts(int Pass, int Fail, int Excepted, int NotAsses
 
     public static StatusCounts Sum(IEnumerable<StatusCounts> all) => all.Aggregate(None, Add);
 
-    public StatusCounts With(FindingStatus status) =>
-        status switch
-        {
-            FindingStatus.Pass => this with { Pass = Pass + 1 },
-            FindingStatus.Fail => this with { Fail = Fail + 1 },
-            FindingStatus.Excepted => this with { Excepted = Excepted + 1 },
-            _ => this with { NotAssessed = NotAssessed + 1 },
-        };
-
     private static StatusCounts Add(StatusCounts one, StatusCounts other) =>
         new(
             one.Pass + other.Pass,
