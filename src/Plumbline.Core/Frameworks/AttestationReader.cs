@@ -45,18 +45,11 @@ public sealed class AttestationReader
 
     private List<Attestation> Read(string yaml)
     {
-        if (YamlDocument.Read(yaml, _problems) is not { IsNull: false } root)
+        if (_problems.FileOf(yaml, "a file of attestations", FileFields, Format) is not { } fields)
         {
-            if (_problems.IsEmpty)
-            {
-                _problems.Add(1, 1, $"The file is empty: it starts with 'format: {Format}'.");
-            }
-
             return [];
         }
 
-        var fields = new YamlFields(root, "a file of attestations", FileFields, _problems);
-        _problems.DemandFormat(root, fields, Format);
         var items = fields.Node(List) is { } node ? _problems.ItemsOf(node, List) : [];
         return [.. items.Select(item => Read(new YamlFields(item, "an attestation", Fields, _problems)))];
     }

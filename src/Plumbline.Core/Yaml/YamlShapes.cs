@@ -41,12 +41,32 @@ public static class YamlShapes
         return [.. items.Cast<YamlScalar>().Select(item => item.Text)];
     }
 
-    /// <summary>Demands that a file says of itself what it is.</summary>
-    public static void DemandFormat(this FileProblems problems, YamlNode root, YamlFields fields, string format)
+    /// <summary>The fields of a file, which has to say of itself what it is; null when it is empty or no YAML.</summary>
+    /// <param name="what">How messages call it: <c>a settings file</c>.</param>
+    public static YamlFields? FileOf(
+        this FileProblems problems,
+        string text,
+        string what,
+        IReadOnlyList<string> names,
+        string format
+    )
     {
+        if (YamlDocument.Read(text, problems) is not { IsNull: false } root)
+        {
+            if (problems.IsEmpty)
+            {
+                problems.Add(1, 1, $"The file is empty: it starts with 'format: {format}'.");
+            }
+
+            return null;
+        }
+
+        var fields = new YamlFields(root, what, names, problems);
         if (root is YamlMap && fields.Text("format") != format)
         {
             problems.Add(fields.Node("format") ?? root, $"The file has to say 'format: {format}'.");
         }
+
+        return fields;
     }
 }

@@ -53,6 +53,16 @@ internal static class LifecycleState
     /// <summary>ENABLED, or a state this version does not know: then it cannot be ruled out.</summary>
     public static bool MayBeEnabled(Key key) => !OtherKeyStates.Contains(key.LifecycleState ?? "");
 
+    /// <summary>Its end is set; it can still be saved.</summary>
+    public static bool IsLeaving(string? state) => state is SchedulingDeletion or PendingDeletion;
+
+    /// <summary>Nothing can save it any more.</summary>
+    public static bool IsGone(string? state) => state is Deleting or Deleted;
+
+    /// <summary>What rules say of a vault whose state does not tell whether they apply.</summary>
+    public static Verdict UnknownOfVault { get; } =
+        Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.");
+
     /// <summary>What rules say of a key whose state does not tell whether they apply.</summary>
     public static Verdict UnknownOfKey { get; } =
         Verdict.NotAssessed("The key's lifecycle state is missing or unknown to this version.");

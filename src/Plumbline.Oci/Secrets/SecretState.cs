@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Secrets;
 
@@ -28,6 +29,10 @@ internal static class SecretState
 
     /// <summary>Nothing can save it any more.</summary>
     public static bool IsGone(Secret secret) => StateOf(secret) is "DELETING" or "DELETED";
+
+    /// <summary>What rules say of a secret whose state does not tell whether they apply.</summary>
+    public static Verdict Unknown { get; } =
+        Verdict.NotAssessed("The secret's lifecycle state is missing or unknown to this version.");
 
     private static string StateOf(Secret secret) => secret.LifecycleState ?? "";
 }

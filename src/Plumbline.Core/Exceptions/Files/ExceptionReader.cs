@@ -15,18 +15,11 @@ public sealed class ExceptionReader(RuleCatalog catalog, FileProblems problems)
     /// <summary>What is wrong is told to the problems; what is returned is of use only when there are none.</summary>
     public IReadOnlyList<ExceptionEntry> Read(string text)
     {
-        if (YamlDocument.Read(text, problems) is not { IsNull: false } root)
+        if (problems.FileOf(text, "a file of exceptions", Fields, Format) is not { } fields)
         {
-            if (problems.IsEmpty)
-            {
-                problems.Add(1, 1, $"The file is empty: it starts with 'format: {Format}'.");
-            }
-
             return [];
         }
 
-        var fields = new YamlFields(root, "a file of exceptions", Fields, problems);
-        problems.DemandFormat(root, fields, Format);
         var entries = fields.Node(List) is { } node ? ReadAll(problems.ItemsOf(node, List), text) : [];
         DemandUniqueIds(entries);
         return entries;

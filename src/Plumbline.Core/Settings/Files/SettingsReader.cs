@@ -16,18 +16,11 @@ public sealed class SettingsReader(RuleCatalog catalog, FileProblems problems)
     /// <summary>What is wrong is told to the problems; what is returned is of use only when there are none.</summary>
     public SettingsDocument Read(string text)
     {
-        if (YamlDocument.Read(text, problems) is not { IsNull: false } root)
+        if (problems.FileOf(text, "a settings file", Fields, Format) is not { } fields)
         {
-            if (problems.IsEmpty)
-            {
-                problems.Add(1, 1, $"The file is empty: it starts with 'format: {Format}'.");
-            }
-
             return SettingsDocument.Empty;
         }
 
-        var fields = new YamlFields(root, "a settings file", Fields, problems);
-        problems.DemandFormat(root, fields, Format);
         var profiles = ReadProfiles(fields);
         return new SettingsDocument
         {

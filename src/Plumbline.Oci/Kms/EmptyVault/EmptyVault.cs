@@ -32,8 +32,7 @@ public sealed class EmptyVault : Rule<Vault>
     private static Verdict Judge(Vault vault, RuleContext context)
     {
         var keys = VaultContents.Of(vault, context.Inventory);
-        return vault.LifecycleState != LifecycleState.Active
-                ? Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.")
+        return vault.LifecycleState != LifecycleState.Active ? LifecycleState.UnknownOfVault
             : keys.Kept > 0 ? Verdict.Pass("The vault holds keys.")
             : keys.Unknown > 0 || context.MayMiss<Key>(vault.Region, vault.Id)
                 ? Verdict.NotAssessed("Not all keys of the vault could be read.")

@@ -33,8 +33,7 @@ public sealed class ExcessiveKeys : Rule<Vault>
     }
 
     private static Verdict Judge(Vault vault, VaultKeyCounts keys, int maxKeys, bool mayBeMore) =>
-        vault.LifecycleState != LifecycleState.Active
-            ? Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.")
+        vault.LifecycleState != LifecycleState.Active ? LifecycleState.UnknownOfVault
         : keys.Kept > maxKeys && keys.Disabled > 0
             ? Verdict.Fail("The vault keeps more keys than it should, and some of them are disabled.")
         : mayBeMore ? Verdict.NotAssessed("Not all keys of the vault could be read.")

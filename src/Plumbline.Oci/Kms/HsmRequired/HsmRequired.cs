@@ -25,9 +25,7 @@ public sealed class HsmRequired : Rule<Key>
     private static Verdict Judge(Key key) =>
         (key.LifecycleState, key.ProtectionMode) switch
         {
-            (not LifecycleState.Enabled, _) => Verdict.NotAssessed(
-                "The key's lifecycle state is missing or unknown to this version."
-            ),
+            (not LifecycleState.Enabled, _) => LifecycleState.UnknownOfKey,
             (_, ProtectionMode.Hsm) => Verdict.Pass("The key is protected by an HSM, as it is required."),
             (_, ProtectionMode.Software) => Verdict.Fail("An HSM is required, but the key is protected by software."),
             (_, ProtectionMode.External) => Verdict.NotAssessed(

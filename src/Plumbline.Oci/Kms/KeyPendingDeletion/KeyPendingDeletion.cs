@@ -10,11 +10,11 @@ public sealed class KeyPendingDeletion : Rule<Key>
 
     /// <summary>Lists do not say when a key goes.</summary>
     public override IReadOnlyList<Need> Needs =>
-        [Need.Listed<Key>(), Need.Whole<Key>().Where<Key>((key, _) => IsWaiting(key))];
+        [Need.Listed<Key>(), Need.Whole<Key>().Where<Key>((key, _) => LifecycleState.IsLeaving(key.LifecycleState))];
 
     /// <summary>What is gone cannot be kept.</summary>
     public override bool AppliesTo(Key resource, RuleContext context) =>
-        resource.LifecycleState is not (LifecycleState.Deleting or LifecycleState.Deleted);
+        !LifecycleState.IsGone(resource.LifecycleState);
 
     public override Verdict Evaluate(Key resource, RuleContext context) =>
         Judge(resource) with
@@ -28,11 +28,8 @@ public sealed class KeyPendingDeletion : Rule<Key>
         };
 
     private static Verdict Judge(Key key) =>
-        IsWaiting(key)
+        LifecycleState.IsLeaving(key.LifecycleState)
             ? Verdict.Fail("The key waits for its deletion: what it encrypts cannot be read now, and soon never again.")
         : LifecycleState.IsKnown(key) ? Verdict.Pass("The key is not scheduled for deletion.")
         : LifecycleState.UnknownOfKey;
-
-    private static bool IsWaiting(Key key) =>
-        key.LifecycleState is LifecycleState.SchedulingDeletion or LifecycleState.PendingDeletion;
 }

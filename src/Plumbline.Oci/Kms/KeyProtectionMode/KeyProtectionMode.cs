@@ -42,9 +42,7 @@ public sealed class KeyProtectionMode : Rule<Key>
             (not LifecycleState.Active, _, _) => Verdict.NotAssessed(
                 "The state of the key's vault is missing or unknown to this version."
             ),
-            (_, not (LifecycleState.Enabled or LifecycleState.Disabled), _) => Verdict.NotAssessed(
-                "The key's lifecycle state is missing or unknown to this version."
-            ),
+            (_, not (LifecycleState.Enabled or LifecycleState.Disabled), _) => LifecycleState.UnknownOfKey,
             (_, _, ProtectionMode.Hsm) => JudgeHsm(key, vault, context),
             (_, _, ProtectionMode.Software) => Verdict.Pass("The key is protected by software."),
             (_, _, ProtectionMode.External) => Verdict.Pass(

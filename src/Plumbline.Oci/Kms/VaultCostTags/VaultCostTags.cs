@@ -12,13 +12,7 @@ public sealed class VaultCostTags : Rule<Vault>
 
     /// <summary>What goes away needs no tags any more.</summary>
     public override bool AppliesTo(Vault resource, RuleContext context) =>
-        resource.LifecycleState
-            is not (
-                LifecycleState.SchedulingDeletion
-                or LifecycleState.PendingDeletion
-                or LifecycleState.Deleting
-                or LifecycleState.Deleted
-            );
+        !LifecycleState.IsLeaving(resource.LifecycleState) && !LifecycleState.IsGone(resource.LifecycleState);
 
     public override Verdict Evaluate(Vault resource, RuleContext context) => CostTags.Judge(resource, context);
 }

@@ -9,11 +9,14 @@ public sealed class VaultPendingDeletion : Rule<Vault>
     public override string Id => "OCI-KMS-102";
 
     public override IReadOnlyList<Need> Needs =>
-        [Need.Listed<Vault>(), Need.Whole<Vault>().Where<Vault>((vault, _) => IsLeaving(vault))];
+        [
+            Need.Listed<Vault>(),
+            Need.Whole<Vault>().Where<Vault>((vault, _) => LifecycleState.IsLeaving(vault.LifecycleState)),
+        ];
 
     /// <summary>What is deleted cannot be saved any more.</summary>
     public override bool AppliesTo(Vault resource, RuleContext context) =>
-        resource.LifecycleState is not (LifecycleState.Deleted or LifecycleState.Deleting);
+        !LifecycleState.IsGone(resource.LifecycleState);
 
     public override Verdict Evaluate(Vault resource, RuleContext context) =>
         Judge(resource) with
@@ -27,11 +30,8 @@ public sealed class VaultPendingDeletion : Rule<Vault>
         };
 
     private static Verdict Judge(Vault vault) =>
-        IsLeaving(vault)
+        LifecycleState.IsLeaving(vault.LifecycleState)
             ? Verdict.Fail("The vault will be deleted with all its keys; until then the deletion can be cancelled.")
         : LifecycleState.IsKnown(vault) ? Verdict.Pass("The vault is not being deleted.")
-        : Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.");
-
-    private static bool IsLeaving(Vault vault) =>
-        vault.LifecycleState is LifecycleState.PendingDeletion or LifecycleState.SchedulingDeletion;
+        : LifecycleState.UnknownOfVault;
 }

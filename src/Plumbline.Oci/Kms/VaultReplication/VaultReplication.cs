@@ -55,8 +55,7 @@ public sealed class VaultReplication : Rule<Vault>
         context.Inventory.Compartments.PathOf(vault.CompartmentId);
 
     private static Verdict Judge(Vault vault, RuleContext context) =>
-        vault.LifecycleState != LifecycleState.Active
-            ? Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.")
+        vault.LifecycleState != LifecycleState.Active ? LifecycleState.UnknownOfVault
         : vault.ReplicaDetails?.ReplicationId is not null || context.Inventory.Replicas.ContainsKey(vault.Id)
             ? Verdict.Pass("The vault has a replica in another region.")
         : vault.IsVaultReplicable is null

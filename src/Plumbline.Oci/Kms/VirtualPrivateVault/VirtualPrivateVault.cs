@@ -38,8 +38,7 @@ public sealed class VirtualPrivateVault : Rule<Vault>
     }
 
     private static Verdict Judge(Vault vault, VaultKeyCounts keys, RuleContext context) =>
-        vault.LifecycleState != LifecycleState.Active
-            ? Verdict.NotAssessed("The vault's lifecycle state is missing or unknown to this version.")
+        vault.LifecycleState != LifecycleState.Active ? LifecycleState.UnknownOfVault
         : !VaultType.IsKnown(vault.VaultType)
             ? Verdict.NotAssessed("The vault's type is missing or unknown to this version.")
         : vault.VaultType != VaultType.VirtualPrivate ? Verdict.Pass("The vault is not a private one.")

@@ -21,8 +21,7 @@ public sealed class SecretExpiry : Rule<Secret>
         };
 
     private static Verdict Judge(Secret secret, DateTimeOffset asOf) =>
-        secret.LifecycleState != SecretState.Active
-            ? Verdict.NotAssessed("The secret's lifecycle state is missing or unknown to this version.")
+        secret.LifecycleState != SecretState.Active ? SecretState.Unknown
         : secret.TimeOfCurrentVersionExpiry is not { } expiry ? Verdict.Fail("No rule makes the secret expire.")
         : expiry <= asOf ? Verdict.Fail("The secret's version in use has expired, and no newer one took its place.")
         : Verdict.Pass("The secret's version in use expires by a rule.");

@@ -25,5 +25,5 @@ public sealed class SecretPendingDeletion : Rule<Secret>
         SecretState.IsLeaving(secret)
             ? Verdict.Fail("The secret will be deleted; until then the deletion can be cancelled.")
         : SecretState.IsKnown(secret) ? Verdict.Pass("The secret is not being deleted.")
-        : Verdict.NotAssessed("The secret's lifecycle state is missing or unknown to this version.");
+        : SecretState.Unknown;
 }

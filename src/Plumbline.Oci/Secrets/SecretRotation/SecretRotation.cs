@@ -36,8 +36,7 @@ public sealed class SecretRotation : Rule<Secret>
         };
 
     private static Verdict Judge(Secret secret, int maxDays) =>
-        secret.LifecycleState != SecretState.Active
-            ? Verdict.NotAssessed("The secret's lifecycle state is missing or unknown to this version.")
+        secret.LifecycleState != SecretState.Active ? SecretState.Unknown
         : secret.RotationConfig?.IsScheduledRotationEnabled != true
             ? Verdict.Fail("The secret is not rotated by a schedule.")
         : DaysOf(secret.RotationConfig.RotationInterval) is not { } days

@@ -29,8 +29,7 @@ public sealed class SecretRotationOverdue : Rule<Secret>
         };
 
     private static Verdict Judge(Secret secret, DateTimeOffset latest) =>
-        secret.LifecycleState != SecretState.Active
-            ? Verdict.NotAssessed("The secret's lifecycle state is missing or unknown to this version.")
+        secret.LifecycleState != SecretState.Active ? SecretState.Unknown
         : secret.NextRotationTime is not { } next
             ? Verdict.NotAssessed("The API did not say when the secret is rotated next.")
         : next < latest ? Verdict.Fail("The secret's rotation is overdue.")
