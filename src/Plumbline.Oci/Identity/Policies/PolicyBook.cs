@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Plumbline.Core.Inventories;
 
 namespace Plumbline.Oci.Identity.Policies;
@@ -6,8 +5,6 @@ namespace Plumbline.Oci.Identity.Policies;
 /// <summary>The statements of a tenancy's policies together: who may do what where.</summary>
 internal sealed class PolicyBook
 {
-    private static readonly ConditionalWeakTable<Inventory, PolicyBook> Books = [];
-
     private readonly CompartmentTree _compartments;
     private readonly ILookup<string, PlacedStatement> _byPolicy;
     private readonly IReadOnlyList<PlacedStatement> _denials;
@@ -29,8 +26,7 @@ internal sealed class PolicyBook
     /// <summary>All statements of all policies that are in force.</summary>
     public IReadOnlyList<PlacedStatement> All { get; }
 
-    /// <summary>The book of an inventory. It is made once and goes away with the inventory.</summary>
-    public static PolicyBook Of(Inventory inventory) => Books.GetValue(inventory, key => new PolicyBook(key));
+    public static PolicyBook Of(Inventory inventory) => inventory.Once(all => new PolicyBook(all));
 
     public IEnumerable<PlacedStatement> StatementsOf(Policy policy) => _byPolicy[policy.Id];
 

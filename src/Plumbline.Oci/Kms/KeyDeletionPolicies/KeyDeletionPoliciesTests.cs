@@ -1,19 +1,10 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
-using Plumbline.Oci.Identity;
 using Plumbline.Oci.Tests.Rules;
 
 namespace Plumbline.Oci.Kms;
 
-public sealed class KeyDeletionPoliciesTests : RuleSpec<KeyDeletionPolicies, Policy>
+public sealed class KeyDeletionPoliciesTests : PolicySpec<KeyDeletionPolicies>
 {
-    private static readonly Policy Policy = new()
-    {
-        Id = "policy",
-        CompartmentId = Root,
-        LifecycleState = "ACTIVE",
-    };
-
     private static readonly Verdict Fail = Verdict.Fail(
         "The policy lets others than administrators delete vaults or keys."
     );
@@ -84,8 +75,8 @@ public sealed class KeyDeletionPoliciesTests : RuleSpec<KeyDeletionPolicies, Pol
         new(
             "denied by another policy",
             [
-                With("Allow group Ops to manage keys in compartment prod"),
-                With("Deny group Ops to {KEY_DELETE} in tenancy") with
+                Policy("policy", "Allow group Ops to manage keys in compartment prod"),
+                Policy("policy", "Deny group Ops to {KEY_DELETE} in tenancy") with
                 {
                     Id = "other",
                 },
@@ -108,15 +99,19 @@ public sealed class KeyDeletionPoliciesTests : RuleSpec<KeyDeletionPolicies, Pol
             "Allow group Administrators to manage keys in tenancy",
             "Allow group Ops to =cmd()"
         ),
-        new("no statements", [Policy], Verdict.NotAssessed("The API gave no statements for the policy.")),
+        new(
+            "no statements",
+            [Policy("policy") with { Statements = null }],
+            Verdict.NotAssessed("The API gave no statements for the policy.")
+        ),
         new(
             "an unknown state",
-            [With("Allow group Ops to manage keys in tenancy") with { LifecycleState = "DREAMING" }],
+            [Policy("policy", "Allow group Ops to manage keys in tenancy") with { LifecycleState = "DREAMING" }],
             Verdict.NotAssessed("The policy's lifecycle state is missing or unknown to this version.")
         ),
         new(
             "not in force",
-            [With("Allow group Ops to manage keys in tenancy") with { LifecycleState = "INACTIVE" }],
+            [Policy("policy", "Allow group Ops to manage keys in tenancy") with { LifecycleState = "INACTIVE" }],
             null
         ),
         Of("about other things", null, "Allow group Ops to manage buckets in tenancy"),
@@ -140,20 +135,5 @@ public sealed class KeyDeletionPoliciesTests : RuleSpec<KeyDeletionPolicies, Pol
         },
     ];
 
-    protected override IReadOnlyList<Compartment> Compartments =>
-        [
-            new()
-            {
-                Id = "prod",
-                CompartmentId = Root,
-                CompartmentName = "prod",
-            },
-        ];
-
     protected override IReadOnlyList<RuleCase> Cases => All;
-
-    private static Policy With(params string[] statements) => Policy with { Statements = statements };
-
-    private static RuleCase Of(string name, Verdict? expected, params string[] statements) =>
-        new(name, [With(statements)], expected);
 }

@@ -27,7 +27,7 @@ public sealed class KeyDutiesApart : Rule<Policy>
 
     public override Verdict Evaluate(Policy resource, RuleContext context)
     {
-        var conflicts = new DutyConflicts(PolicyBook.Of(context.Inventory), context.Get(Administrators))
+        var conflicts = new DutyConflicts(context.Inventory, context.Get(Administrators))
         {
             MayMissPolicies = context.MayMiss<Policy>(region: ""),
         };

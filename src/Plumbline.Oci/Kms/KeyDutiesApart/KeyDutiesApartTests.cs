@@ -1,12 +1,11 @@
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
-using Plumbline.Oci.Identity;
 using Plumbline.Oci.Tests.Rules;
 
 namespace Plumbline.Oci.Kms;
 
-public sealed class KeyDutiesApartTests : RuleSpec<KeyDutiesApart, Policy>
+public sealed class KeyDutiesApartTests : PolicySpec<KeyDutiesApart>
 {
     /// <summary>Administers keys and cannot use them.</summary>
     private const string Keepers =
@@ -96,33 +95,13 @@ public sealed class KeyDutiesApartTests : RuleSpec<KeyDutiesApart, Policy>
         },
     ];
 
-    protected override IReadOnlyList<Compartment> Compartments => [Compartment("prod", Root), Compartment("dev", Root)];
+    protected override IReadOnlyList<Compartment> Compartments => [Compartment("prod"), Compartment("dev")];
 
     protected override IReadOnlyList<RuleCase> Cases => All;
 
     /// <summary>The keepers' policy beside another one.</summary>
     private static RuleCase With(string name, Verdict expected, params string[] others) =>
         new(name, [Policy("policy", Keepers), Policy("other", others)], expected);
-
-    private static RuleCase Of(string name, Verdict? expected, params string[] statements) =>
-        new(name, [Policy("policy", statements)], expected);
-
-    private static Policy Policy(string id, params string[] statements) =>
-        new()
-        {
-            Id = id,
-            CompartmentId = Root,
-            LifecycleState = "ACTIVE",
-            Statements = statements,
-        };
-
-    private static Compartment Compartment(string id, string parent) =>
-        new()
-        {
-            Id = id,
-            CompartmentId = parent,
-            CompartmentName = id,
-        };
 
     private static Gap Gap(string hidden) =>
         new()

@@ -1,11 +1,9 @@
-using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
-using Plumbline.Oci.Identity;
 using Plumbline.Oci.Tests.Rules;
 
 namespace Plumbline.Oci.Kms;
 
-public sealed class KeyUseByAnyoneTests : RuleSpec<KeyUseByAnyone, Policy>
+public sealed class KeyUseByAnyoneTests : PolicySpec<KeyUseByAnyone>
 {
     private static readonly Verdict Fail = Verdict.Fail(
         "The policy lets everyone, or a service in the whole tenancy, use keys without a condition that limits it."
@@ -72,30 +70,5 @@ public sealed class KeyUseByAnyoneTests : RuleSpec<KeyUseByAnyone, Policy>
         Of("other things", null, "Allow any-user to manage buckets in tenancy"),
     ];
 
-    protected override IReadOnlyList<Compartment> Compartments =>
-        [
-            new()
-            {
-                Id = "prod",
-                CompartmentId = Root,
-                CompartmentName = "prod",
-            },
-        ];
-
     protected override IReadOnlyList<RuleCase> Cases => All;
-
-    private static RuleCase Of(string name, Verdict? expected, params string[] statements) =>
-        new(
-            name,
-            [
-                new Policy
-                {
-                    Id = "policy",
-                    CompartmentId = Root,
-                    LifecycleState = "ACTIVE",
-                    Statements = statements,
-                },
-            ],
-            expected
-        );
 }
