@@ -1,3 +1,7 @@
+using Plumbline.Core.Scans;
+using Plumbline.Reports.Json;
+using Plumbline.Reports.Json.Reading;
+
 namespace Plumbline.Reports.Tests;
 
 /// <summary>The memory of the process is looked at, so no other test may run meanwhile.</summary>
@@ -32,4 +36,35 @@ public sealed class MemoryTests
         seen.Count.ShouldBeGreaterThanOrEqualTo(10);
         (seen.Max() - seen[0]).ShouldBeLessThan(Most, string.Join(", ", seen));
     }
+
+    [Fact]
+    public void A_report_of_any_size_is_read_without_being_kept()
+    {
+        var path = Path.GetTempFileName();
+        try
+        {
+            using (var file = File.Create(path))
+            {
+                JsonReport.Write(FullSample.Many(Findings, _ => { }), new ReportOptions(), file);
+            }
+
+            var before = GC.GetTotalMemory(forceFullCollection: true);
+            var seen = Read(JsonReportReader.Open(path));
+
+            seen.Count.ShouldBe(Findings / OfEachRule);
+            (seen.Max() - before).ShouldBeLessThan(Most, string.Join(", ", seen));
+        }
+        finally
+        {
+            File.Delete(path);
+        }
+    }
+
+    /// <summary>The memory in use along the way.</summary>
+    private static List<long> Read(ScanReport report) =>
+        [
+            .. report
+                .Findings.Where((_, index) => index % OfEachRule == OfEachRule - 1)
+                .Select(_ => GC.GetTotalMemory(forceFullCollection: true)),
+        ];
 }
