@@ -17,20 +17,27 @@ public sealed class MemoryTests : IDisposable
         const int Many = 100_000;
         const long Bound = 48 << 20;
         var before = GC.GetTotalMemory(forceFullCollection: true);
-        var report = Sample.Report("scan", Enumerable.Range(1, Many).Select(Measured));
+        var report = Sample.Report(
+            "scan",
+            Enumerable.Range(1, Many).Select(number => Held(Sample.Finding(number), number))
+        );
         _home.Save(report);
 
         using var store = ScanStore.OpenForReading(_home.Store);
-        store.Report(store.Find("scan")).Findings.Count().ShouldBe(Many);
+        store
+            .Report(store.Find("scan"))
+            .Findings.Select((finding, index) => Held(finding, index + 1))
+            .Count()
+            .ShouldBe(Many);
 
-        Finding Measured(int number)
+        Finding Held(Finding finding, int number)
         {
             if (number == Many)
             {
                 (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(Bound);
             }
 
-            return Sample.Finding(number);
+            return finding;
         }
     }
 
