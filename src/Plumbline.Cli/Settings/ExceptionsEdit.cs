@@ -12,6 +12,10 @@ internal sealed class ExceptionsEdit(string path, TimeProvider time, Cancellatio
 {
     private const int MostAttempts = 500;
 
+    // To look whether the file is there would be too late: its holder may have removed it since.
+    private const int FileExistsOnUnix = 17;
+    private const int FileExistsOnWindows = unchecked((int)0x80070050);
+
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(20);
 
     private readonly string _lock = path + ".lock";
@@ -60,7 +64,7 @@ internal sealed class ExceptionsEdit(string path, TimeProvider time, Cancellatio
             using var made = new FileStream(_lock, FileMode.CreateNew, FileAccess.Write);
             return true;
         }
-        catch (IOException) when (File.Exists(_lock))
+        catch (IOException error) when (error.HResult is FileExistsOnUnix or FileExistsOnWindows)
         {
             return false;
         }
