@@ -13,6 +13,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plumb-docs-");
     private readonly Dictionary<string, string> _environment;
+    private readonly WarmPlumb _plumb = new();
     private PlumbProcess? _running;
 
     public DocumentationShell(SimulatorServer server)
@@ -22,7 +23,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
         _environment["PLUMB_CHECKPOINT_DIR"] = "";
         _environment.Remove("OCI_CLI_CONFIG_FILE");
         var profile = File.ReadAllText(server.Environment.ConfigFile);
-        WriteScript("plumb", $"exec dotnet '{typeof(ToolVersion).Assembly.Location}' \"$@\"");
+        WriteScript("plumb", _plumb.Script);
         WriteScript("test", $"exec /usr/bin/test -x '{Repository.PathOf("test")}'");
         WriteScript("oci", $"printf '%s\\0' \"$#\" \"$@\" >>'{OciLog}'");
         Directory.CreateDirectory(Path.Combine(_folder.FullName, ".oci"));
@@ -69,6 +70,7 @@ internal sealed class DocumentationShell : IAsyncDisposable
             await _running.DisposeAsync();
         }
 
+        await _plumb.DisposeAsync();
         _folder.Delete(recursive: true);
     }
 

@@ -1,6 +1,7 @@
 namespace Plumbline.Cli.Tests.Docs;
 
 /// <summary>Every shell block in the documentation runs, in order, in a folder of its own against a simulated tenancy.</summary>
+[Collection(nameof(DocumentedCommands))]
 public sealed class DocumentedCommandsTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
 {
     public static TheoryData<string> Pages =>
