@@ -118,13 +118,7 @@ internal static class StoreFile
                 return;
             }
 
-            var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite };
-            if (!OperatingSystem.IsWindows())
-            {
-                options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-            }
-
-            using var file = new FileStream(path, options);
+            using var file = new FileStream(path, OnlyForTheOwner());
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -134,6 +128,23 @@ internal static class StoreFile
                 error
             );
         }
+    }
+
+    /// <summary>Another scan may make it in this moment: then it is theirs and ours.</summary>
+    private static FileStreamOptions OnlyForTheOwner()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.OpenOrCreate,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.ReadWrite,
+        };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
     }
 
     private static void MakeFolder(string folder)

@@ -21,11 +21,18 @@ internal static class StoreSchema
     /// <exception cref="StoreException">The file is another program's, or a newer version's.</exception>
     public static void Demand(SqliteConnection connection, string path)
     {
-        if (!IsCurrent(connection, path))
+        if (!IsCurrentNow(connection, path))
         {
             connection.Execute("PRAGMA journal_mode = WAL");
             Run(connection, path);
         }
+    }
+
+    /// <summary>What is asked is of one moment: another process may be making the store.</summary>
+    private static bool IsCurrentNow(SqliteConnection connection, string path)
+    {
+        using var moment = connection.BeginTransaction(deferred: true);
+        return IsCurrent(connection, path);
     }
 
     private static bool IsCurrent(SqliteConnection connection, string path)

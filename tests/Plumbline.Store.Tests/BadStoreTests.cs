@@ -105,6 +105,32 @@ public sealed class BadStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_store_that_others_make_in_the_same_moment_is_theirs_and_ours()
+    {
+        for (var round = 0; round < 20; round++)
+        {
+            var store = Path.Combine(Path.GetDirectoryName(_home.Store)!, $"round-{round}", "plumbline.db");
+            using var start = new Barrier(4);
+            var threads = Enumerable
+                .Range(0, 4)
+                .Select(_ =>
+                    Task.Factory.StartNew(
+                        () =>
+                        {
+                            start.SignalAndWait();
+                            ScanStore.OpenForWriting(store).Dispose();
+                        },
+                        TestContext.Current.CancellationToken,
+                        TaskCreationOptions.LongRunning,
+                        TaskScheduler.Default
+                    )
+                );
+
+            Should.NotThrow(() => Task.WaitAll([.. threads], TestContext.Current.CancellationToken));
+        }
+    }
+
+    [Fact]
     public async Task Scans_that_are_saved_at_the_same_time_are_all_saved()
     {
         var scans = Enumerable

@@ -9,6 +9,7 @@ namespace Plumbline.Simulator.Principals;
 internal sealed class Identities : IDisposable
 {
     private readonly GeneratedKey[] _keys;
+    private readonly bool _areKept;
     private static readonly string[] KeyNames = ["api-key", "token-key"];
     private readonly Residents _first;
     private readonly InstanceAuthority _authority;
@@ -28,13 +29,10 @@ internal sealed class Identities : IDisposable
         Func<string, TenancyState?> find
     )
     {
-        // Finding large primes is most of what starting takes.
+        _areKept = secrets.AreKept;
         _keys =
         [
-            .. KeyNames
-                .AsParallel()
-                .AsOrdered()
-                .Select(name => new GeneratedKey(secrets.Get(name, GeneratedKey.NewPem))),
+            .. KeyNames.AsParallel().AsOrdered().Select(name => new GeneratedKey(secrets.Get(name, SpareKeys.Take))),
         ];
         var residents = tenancies.Select(Residents.Of).ToArray();
         _first = residents[0];
@@ -78,6 +76,14 @@ internal sealed class Identities : IDisposable
     {
         _metadata.Dispose();
         _authority.Dispose();
-        Array.ForEach(_keys, key => key.Dispose());
+        foreach (var key in _keys)
+        {
+            if (!_areKept)
+            {
+                SpareKeys.GiveBack(key);
+            }
+
+            key.Dispose();
+        }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class InstanceMetadata(
 {
     public const string Root = "/opc/v2/";
 
-    private readonly Lazy<GeneratedKey> _key = new(() => new GeneratedKey(GeneratedKey.NewPem()));
+    private readonly Lazy<GeneratedKey> _key = new(() => new GeneratedKey(SpareKeys.Take()));
     private readonly DateTimeOffset _created = time.GetUtcNow();
 
     public Answer Serve(IncomingRequest request)
@@ -38,6 +38,7 @@ internal sealed class InstanceMetadata(
     {
         if (_key.IsValueCreated)
         {
+            SpareKeys.GiveBack(_key.Value);
             _key.Value.Dispose();
         }
     }

@@ -6,6 +6,9 @@ namespace Plumbline.Simulator.State;
 /// </summary>
 internal sealed class KeptSecrets(StateStore? store)
 {
+    /// <summary>Whether a later start has the same.</summary>
+    public bool AreKept => store is not null;
+
     /// <summary>The secret of this name; made, and kept, if there is none that will do.</summary>
     public string Get(string name, Func<string> make, Func<string, bool>? isGood = null)
     {

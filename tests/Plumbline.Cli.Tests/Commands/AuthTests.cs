@@ -152,7 +152,7 @@ public sealed class AuthTests
         caller.GetProperty("principalId").GetString()!.ShouldStartWith("ocid1.user.");
         caller.GetProperty("sessionEndsAt").GetDateTimeOffset().ShouldBeGreaterThan(DateTimeOffset.UnixEpoch);
         json.GetProperty("rules")[0].GetProperty("missing").GetArrayLength().ShouldBe(0);
-        result.Output.ShouldNotContain("eyJ");
+        result.Output.ShouldNotContain("eyJ", Case.Sensitive);
     }
 
     private static string Statement(string permission) => $"Allow group Plumbline to {permission} in tenancy";

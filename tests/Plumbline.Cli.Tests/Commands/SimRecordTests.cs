@@ -34,10 +34,9 @@ public sealed class SimRecordTests(DemoSimulator simulator) : IClassFixture<Demo
 
         secrets.Count.ShouldBeGreaterThan(300);
         secrets.Where(secret => file.Contains(secret, StringComparison.Ordinal)).ShouldBeEmpty();
-        file.ShouldNotContain("Tags");
-        file.ShouldNotContain("escription");
-        file.ShouldNotContain("externalKey");
-        file.ShouldNotContain("ndpoint");
+        // As OCI writes them: letters of an id may happen to spell a word.
+        string[] fields = ["Tags", "escription", "externalKey", "ndpoint"];
+        fields.Where(field => file.Contains(field, StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
