@@ -130,11 +130,11 @@ internal static class StoreFile
         }
     }
 
-    /// <summary>Another scan may make it in this moment: then it is theirs and ours.</summary>
     private static FileStreamOptions OnlyForTheOwner()
     {
         var options = new FileStreamOptions
         {
+            // Another scan may make it in this moment: then it is theirs and ours.
             Mode = FileMode.OpenOrCreate,
             Access = FileAccess.ReadWrite,
             Share = FileShare.ReadWrite,

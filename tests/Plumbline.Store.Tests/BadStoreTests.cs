@@ -110,23 +110,8 @@ public sealed class BadStoreTests : IDisposable
         for (var round = 0; round < 20; round++)
         {
             var store = Path.Combine(Path.GetDirectoryName(_home.Store)!, $"round-{round}", "plumbline.db");
-            using var start = new Barrier(4);
-            var threads = Enumerable
-                .Range(0, 4)
-                .Select(_ =>
-                    Task.Factory.StartNew(
-                        () =>
-                        {
-                            start.SignalAndWait();
-                            ScanStore.OpenForWriting(store).Dispose();
-                        },
-                        TestContext.Current.CancellationToken,
-                        TaskCreationOptions.LongRunning,
-                        TaskScheduler.Default
-                    )
-                );
 
-            Should.NotThrow(() => Task.WaitAll([.. threads], TestContext.Current.CancellationToken));
+            Should.NotThrow(() => RunAtOnce(4, () => ScanStore.OpenForWriting(store).Dispose()));
         }
     }
 
@@ -182,5 +167,23 @@ public sealed class BadStoreTests : IDisposable
         var connection = new SqliteConnection($"Data Source={_home.Store};Pooling=false");
         connection.Open();
         return connection;
+    }
+
+    private static void RunAtOnce(int count, Action deed)
+    {
+        using var start = new Barrier(count);
+        var stop = TestContext.Current.CancellationToken;
+        Task Begin() =>
+            Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait(stop);
+                    deed();
+                },
+                stop,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default
+            );
+        Task.WaitAll([.. Enumerable.Range(0, count).Select(_ => Begin())], stop);
     }
 }

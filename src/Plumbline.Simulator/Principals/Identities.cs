@@ -8,9 +8,9 @@ namespace Plumbline.Simulator.Principals;
 /// <summary>Who may call this simulator, and all keys that prove it. The first tenancy is the one with an instance to run on.</summary>
 internal sealed class Identities : IDisposable
 {
+    private static readonly string[] KeyNames = ["api-key", "token-key"];
     private readonly GeneratedKey[] _keys;
     private readonly bool _areKept;
-    private static readonly string[] KeyNames = ["api-key", "token-key"];
     private readonly Residents _first;
     private readonly InstanceAuthority _authority;
     private readonly InstanceMetadata _metadata;
@@ -76,14 +76,6 @@ internal sealed class Identities : IDisposable
     {
         _metadata.Dispose();
         _authority.Dispose();
-        foreach (var key in _keys)
-        {
-            if (!_areKept)
-            {
-                SpareKeys.GiveBack(key);
-            }
-
-            key.Dispose();
-        }
+        Array.ForEach(_keys, _areKept ? key => key.Dispose() : SpareKeys.GiveBack);
     }
 }

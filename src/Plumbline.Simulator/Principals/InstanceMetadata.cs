@@ -39,7 +39,6 @@ internal sealed class InstanceMetadata(
         if (_key.IsValueCreated)
         {
             SpareKeys.GiveBack(_key.Value);
-            _key.Value.Dispose();
         }
     }
 

@@ -13,5 +13,10 @@ internal static class SpareKeys
     /// <summary>A key pair in PEM that nobody else has now.</summary>
     public static string Take() => Pems.TryTake(out var pem) ? pem : GeneratedKey.NewPem();
 
-    public static void GiveBack(GeneratedKey key) => Pems.Add(key.ToPem());
+    /// <summary>Disposes of a key that nothing needs any more, and keeps its pair for the next simulator.</summary>
+    public static void GiveBack(GeneratedKey key)
+    {
+        Pems.Add(key.ToPem());
+        key.Dispose();
+    }
 }

@@ -37,27 +37,37 @@ internal sealed class WarmPlumb : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        _listener.Dispose();
+        _listener.Stop();
         await _calls;
     }
 
+    /// <summary>When a call breaks, later ones are refused and not kept waiting; whoever disposes of this is told.</summary>
     private async Task AnswerAsync()
     {
-        while (true)
+        try
         {
-            using var client = await AcceptAsync();
-            if (client is null)
+            while (await AcceptAsync() is { } client)
             {
-                return;
+                using (client)
+                {
+                    await AnswerAsync(client);
+                }
             }
-
-            await using var stream = client.GetStream();
-            using var reader = new StreamReader(stream, leaveOpen: true);
-            var call = (await reader.ReadLineAsync())!;
-            var folder = (await reader.ReadLineAsync())!;
-            var exitCode = await RunAsync(call, folder);
-            await stream.WriteAsync(Encoding.ASCII.GetBytes(exitCode.ToString(CultureInfo.InvariantCulture) + "\n"));
         }
+        finally
+        {
+            _listener.Stop();
+        }
+    }
+
+    private static async Task AnswerAsync(TcpClient client)
+    {
+        await using var stream = client.GetStream();
+        using var reader = new StreamReader(stream, leaveOpen: true);
+        var call = (await reader.ReadLineAsync())!;
+        var folder = (await reader.ReadLineAsync())!;
+        var exitCode = await RunAsync(call, folder);
+        await stream.WriteAsync(Encoding.ASCII.GetBytes(exitCode.ToString(CultureInfo.InvariantCulture) + "\n"));
     }
 
     private async Task<TcpClient?> AcceptAsync()
