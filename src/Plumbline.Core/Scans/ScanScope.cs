@@ -16,6 +16,12 @@ public sealed record ScanScope
 
     public required IReadOnlyList<Rule> Rules { get; init; }
 
+    /// <summary>What is collected beside what the rules need: for views of the inventory itself.</summary>
+    public IReadOnlyList<Need> AlsoNeeded { get; init; } = [];
+
+    /// <summary>All that is collected.</summary>
+    public IEnumerable<Need> Needs => Rules.SelectMany(rule => rule.Needs).Concat(AlsoNeeded);
+
     /// <summary>The regions that the user chose; null when every subscribed region is in scope.</summary>
     public IReadOnlyList<string>? ChosenRegions { get; init; }
 

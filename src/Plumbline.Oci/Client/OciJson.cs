@@ -4,6 +4,7 @@ using System.Text.Json.Serialization;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Discovery.Journals;
 using Plumbline.Oci.Identity;
+using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
 using Plumbline.Oci.Search;
@@ -37,6 +38,7 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(Key))]
 [JsonSerializable(typeof(KeyVersion))]
 [JsonSerializable(typeof(Secret))]
+[JsonSerializable(typeof(KeyUser))]
 [JsonSerializable(typeof(JournalHeader))]
 [JsonSerializable(typeof(SnapshotOutline))]
 [JsonSerializable(typeof(PartOrigin))]

@@ -19,6 +19,7 @@ internal sealed class Checkpoints(ScanRequest request, RuleCatalog catalog, OciC
         .. Sorted(request.CompartmentIds),
         .. Sorted([.. request.CompartmentPaths.Select(path => path.Text)]),
         .. Sorted([.. request.Selection.Of(catalog, request.Profile).Select(rule => rule.Id)]),
+        .. Sorted([.. request.AlsoNeeded.Select(need => need.ToString())]),
     ]);
 
     /// <summary>Another build may ask otherwise, and understand otherwise what was kept.</summary>

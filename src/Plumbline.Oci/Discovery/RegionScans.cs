@@ -18,7 +18,7 @@ internal sealed class RegionScans(
     Collection collection
 )
 {
-    private readonly NeedSet _needs = new(scope.Rules, judging, outline.Compartments);
+    private readonly NeedSet _needs = new(scope, judging, outline.Compartments);
 
     /// <returns>How each region was read.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(

@@ -26,6 +26,9 @@ public sealed record ScanRequest
     /// <summary>The rules of the frameworks that were asked for: no other runs. Null for no framework.</summary>
     public IReadOnlyList<string>? WithinRuleIds { get; init; }
 
+    /// <summary>What is to be collected beside what the rules need: for views of the inventory itself.</summary>
+    public IReadOnlyList<Need> AlsoNeeded { get; init; } = [];
+
     /// <summary>How rules are set.</summary>
     public Profile Profile { get; init; } = Profile.Default;
 

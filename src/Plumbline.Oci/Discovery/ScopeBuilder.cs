@@ -25,6 +25,7 @@ internal sealed class ScopeBuilder(OciConnection connection, TenancyOutline outl
             HomeRegion = HomeRegion(),
             CompartmentIds = chosenCompartments.Count == 0 ? outline.Compartments.Ids : Subtrees(chosenCompartments),
             Rules = rules,
+            AlsoNeeded = request.AlsoNeeded,
             ChosenRegions = NullWhenEmpty(chosenRegions),
             ChosenCompartmentIds = NullWhenEmpty(chosenCompartments),
             ChosenRules = request.Selection.IsAll ? null : [.. rules.Select(rule => rule.Id)],

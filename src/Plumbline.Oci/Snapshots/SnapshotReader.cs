@@ -31,7 +31,7 @@ public sealed class SnapshotReader(Snapshot snapshot)
     {
         var scope = Scope(request, catalog);
         var judging = new Judging(request.Profile, request.Exceptions, _outline.StartedAt);
-        return new ScanResult(scope, Inventory(), Gaps(scope.Rules), judging)
+        return new ScanResult(scope, Inventory(), Gaps(scope), judging)
         {
             Id = Guid.CreateVersion7(now).ToString(),
             From = _outline.ScanId,
@@ -52,6 +52,7 @@ public sealed class SnapshotReader(Snapshot snapshot)
             HomeRegion = _outline.HomeRegion,
             CompartmentIds = _outline.CompartmentIds,
             Rules = rules,
+            AlsoNeeded = request.AlsoNeeded,
             ChosenRegions = _outline.ChosenRegions,
             ChosenCompartmentIds = _outline.ChosenCompartmentIds,
             ChosenRules = request.Selection.IsAll ? null : [.. rules.Select(rule => rule.Id)],
@@ -59,15 +60,14 @@ public sealed class SnapshotReader(Snapshot snapshot)
         };
     }
 
-    private IReadOnlyList<Gap> Gaps(IReadOnlyList<Rule> rules) =>
+    private IReadOnlyList<Gap> Gaps(ScanScope scope) =>
         [
-            .. _outline.Gaps.Select(gap => gap.For(rules)),
-            .. rules
-                .SelectMany(rule => rule.Needs)
-                .DistinctBy(need => need.ToString())
+            .. _outline.Gaps.Select(gap => gap.For(scope.Rules)),
+            .. scope
+                .Needs.DistinctBy(need => need.ToString())
                 .Where(need => !IsCollected(need))
                 .OrderBy(need => need.ToString(), StringComparer.Ordinal)
-                .Select(need => NotCollected(need).For(rules)),
+                .Select(need => NotCollected(need).For(scope.Rules)),
         ];
 
     /// <summary>Whoever sees all of a resource sees what lists show of it. The tenancy is always read.</summary>

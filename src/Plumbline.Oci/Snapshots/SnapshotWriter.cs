@@ -32,7 +32,7 @@ public static class SnapshotWriter
             ChosenRegions = result.Scope.ChosenRegions,
             ChosenCompartmentIds = result.Scope.ChosenCompartmentIds,
             RegionsNotReady = result.Scope.RegionsNotReady,
-            Collected = [.. result.Scope.Rules.SelectMany(rule => rule.Needs).Select(need => $"{need}").Distinct()],
+            Collected = [.. result.Scope.Needs.Select(need => $"{need}").Distinct()],
             Gaps = result.Gaps,
             Replicas = result.Inventory.Replicas,
             Discovery = result.Discovery,
