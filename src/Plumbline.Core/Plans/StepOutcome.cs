@@ -1,0 +1,17 @@
+namespace Plumbline.Core.Plans;
+
+/// <summary>How a step ended that was taken, or taken back.</summary>
+public sealed record StepOutcome
+{
+    /// <summary>Whether this run changed anything; false when all was as it should be already.</summary>
+    public required bool Changed { get; init; }
+
+    /// <summary>The fields as they were found and as they are now.</summary>
+    public IReadOnlyList<FieldChange> Fields { get; init; } = [];
+
+    /// <summary>What later steps of the same item need, by name.</summary>
+    public IReadOnlyDictionary<string, string> Produces { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The <c>opc-request-id</c> of every call that changed something, under which OCI finds it.</summary>
+    public IReadOnlyList<string> RequestIds { get; init; } = [];
+}
