@@ -25,6 +25,19 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class => (await AnswerAsync(request, type, cancellationToken)).Item;
 
+    /// <summary>A resource, which knows the answer it came in. Whether it is the right one is for the caller to see.</summary>
+    /// <exception cref="OciException">The call failed for good.</exception>
+    public async Task<T> GetResourceAsync<T>(
+        OciRequest request,
+        JsonTypeInfo<T> type,
+        CancellationToken cancellationToken
+    )
+        where T : Resource
+    {
+        var (item, provenance) = await AnswerAsync(request, type, cancellationToken);
+        return item with { Provenance = provenance };
+    }
+
     /// <summary>A resource, which knows the answer it came in.</summary>
     /// <exception cref="OciException">The call failed for good, or the answer is about another resource.</exception>
     public async Task<T> GetResourceAsync<T>(
@@ -35,9 +48,9 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     )
         where T : Resource
     {
-        var (item, provenance) = await AnswerAsync(request, type, cancellationToken);
+        var item = await GetResourceAsync(request, type, cancellationToken);
         request.DemandAnswerAbout(id, item.Id);
-        return item with { Provenance = provenance };
+        return item;
     }
 
     private async Task<(T Item, Provenance Provenance)> AnswerAsync<T>(

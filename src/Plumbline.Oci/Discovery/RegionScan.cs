@@ -2,6 +2,7 @@ using Plumbline.Core.Inventories;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Regions;
+using Plumbline.Oci.KeyUsage;
 
 namespace Plumbline.Oci.Discovery;
 
@@ -16,4 +17,11 @@ internal sealed record RegionScan(
     Collection Collection,
     DiscoveryChoice Choice,
     RegionProgress Progress
-);
+)
+{
+    /// <summary>
+    /// The compartments in which keys are looked for. Who uses a key may live anywhere, and so may the key that somebody
+    /// uses: then all of them.
+    /// </summary>
+    public IReadOnlyList<string> KeyCompartmentIds => Needs.Has<KeyUser>() ? Compartments.Ids : Scope.CompartmentIds;
+}

@@ -3,6 +3,7 @@ using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Regions;
 using Plumbline.Oci.Identity;
+using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Secrets;
 
@@ -20,6 +21,9 @@ internal sealed class RegionScans(
 {
     private readonly NeedSet _needs = new(scope, judging, outline.Compartments);
 
+    private bool IsAnythingNeeded =>
+        KmsCollector.IsNeeded(_needs) || SecretCollector.IsNeeded(_needs) || KeyUserCollector.IsNeeded(_needs);
+
     /// <returns>How each region was read.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(
         DiscoveryMode mode,
@@ -27,14 +31,16 @@ internal sealed class RegionScans(
         CancellationToken cancellationToken
     )
     {
-        if (!KmsCollector.IsNeeded(_needs) && !SecretCollector.IsNeeded(_needs))
+        if (!IsAnythingNeeded)
         {
             return new Dictionary<string, string>();
         }
 
         var regions = scope.Regions.Select(Find).OfType<Region>().ToList();
         var choice = new DiscoveryChoice(mode, regions.Count, outline.Compartments.Ids.Count);
-        var ways = await Task.WhenAll(regions.Select(region => RunAsync(region, choice, progress, cancellationToken)));
+        var ways = await Task.WhenAll(
+            regions.Select(region => RunAsync(region, mode, choice, progress, cancellationToken))
+        );
         return regions.Zip(ways).ToDictionary(pair => pair.First.Identifier, pair => pair.Second);
     }
 
@@ -71,6 +77,7 @@ internal sealed class RegionScans(
 
     private async Task<string> RunAsync(
         Region region,
+        DiscoveryMode mode,
         DiscoveryChoice choice,
         IProgress<ScanProgress> progress,
         CancellationToken cancellationToken
@@ -80,7 +87,7 @@ internal sealed class RegionScans(
         scan.Progress.Start();
         try
         {
-            return await CollectAsync(scan, cancellationToken);
+            return await CollectAsync(scan, mode, cancellationToken);
         }
         catch (OperationCanceledException)
         {
@@ -98,15 +105,19 @@ internal sealed class RegionScans(
     }
 
     /// <summary>The services side by side: each has rates of its own. A stop is left to the one that says so.</summary>
-    private async Task<string> CollectAsync(RegionScan scan, CancellationToken cancellationToken)
+    private async Task<string> CollectAsync(RegionScan scan, DiscoveryMode mode, CancellationToken cancellationToken)
     {
         var secrets = SecretCollector.IsNeeded(_needs)
             ? new SecretCollector(scan).CollectAsync(cancellationToken)
-            : null;
+            : Task.FromResult("lists");
+        var users = KeyUserCollector.IsNeeded(_needs)
+            ? new KeyUserCollector(scan, mode).CollectAsync(cancellationToken)
+            : Task.CompletedTask;
         if (!KmsCollector.IsNeeded(_needs))
         {
             scan.Choice.Report(vaults: 0);
-            return await secrets!;
+            await users;
+            return await secrets;
         }
 
         try
@@ -115,7 +126,7 @@ internal sealed class RegionScans(
         }
         finally
         {
-            await (secrets ?? Task.CompletedTask);
+            await Task.WhenAll(secrets, users);
         }
     }
 }

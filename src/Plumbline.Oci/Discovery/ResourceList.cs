@@ -17,13 +17,18 @@ internal sealed class ResourceList<T>(
 )
     where T : Resource
 {
-    /// <param name="compartmentId">The compartment that the request lists: others must not come back.</param>
+    /// <summary>Says of a listed resource what the list leaves to be known, such as the compartment of its parent.</summary>
+    public Func<T, T> Settle { get; init; } = static item => item;
+
+    /// <param name="compartmentId">
+    /// The compartment that the request lists: others must not come back. Null for a list over all compartments.
+    /// </param>
     /// <param name="parent">The resource that holds those in the list.</param>
     /// <param name="take">Gets each page's resources.</param>
     /// <returns>What went wrong; empty when the list was read whole.</returns>
     public async Task<ListOutcome> ReadAsync(
         OciRequest request,
-        string compartmentId,
+        string? compartmentId,
         Resource? parent,
         Action<IReadOnlyList<T>> take,
         CancellationToken cancellationToken
@@ -38,7 +43,7 @@ internal sealed class ResourceList<T>(
             {
                 failures.AddRange(page.Flaws);
                 count += page.Items.Count;
-                Rest(page, compartmentId, parent);
+                Rest(page, parent);
                 take(page.Items);
             }
         }
@@ -55,13 +60,14 @@ internal sealed class ResourceList<T>(
     /// <summary>A resource that is moved meanwhile may be in two lists: it counts once.</summary>
     private async Task<KeptPage<T>> KeepAsync(
         IReadOnlyList<T> items,
-        string compartmentId,
+        string? compartmentId,
         Action<int> countStrangers,
         CancellationToken cancellationToken
     )
     {
         var own = items
-            .Where(item => item.CompartmentId == compartmentId)
+            .Select(Settle)
+            .Where(item => compartmentId is null || item.CompartmentId == compartmentId)
             .Select(item => item with { Region = RegionName, Provenance = null })
             .ToList();
         countStrangers(items.Count - own.Count);
@@ -71,28 +77,30 @@ internal sealed class ResourceList<T>(
         return new([.. ordered, .. fresh[false]], ordered) { IsWhole = own.Count == items.Count };
     }
 
-    private void Rest(JournaledPage<T> page, string compartmentId, Resource? parent)
+    private void Rest(JournaledPage<T> page, Resource? parent)
     {
-        if (page.Items.Count == 0)
-        {
-            return;
-        }
-
         // Not the page: it holds what must not stay in memory.
         var (reader, place, provenance) = (scan.Reader, page.Place, page.Provenance);
-        scan.Collection.Add(
-            new Part
-            {
-                ResourceType = typeof(T),
-                Region = RegionName,
-                CompartmentId = compartmentId,
-                Parent = parent,
-                Count = page.Items.Count,
-                ReadAt = page.At,
-                IsJudged = scan.Scope.CompartmentIds.Contains(compartmentId),
-                Read = () => reader.Read(place, type).Select(item => From(provenance, item)),
-            }
-        );
+        foreach (var (compartmentId, count) in page.Items.CountBy(item => item.CompartmentId))
+        {
+            scan.Collection.Add(
+                new Part
+                {
+                    ResourceType = typeof(T),
+                    Region = RegionName,
+                    CompartmentId = compartmentId,
+                    Parent = parent,
+                    Count = count,
+                    ReadAt = page.At,
+                    IsJudged = scan.Scope.CompartmentIds.Contains(compartmentId),
+                    Read = () =>
+                        reader
+                            .Read(place, type)
+                            .Where(item => item.CompartmentId == compartmentId)
+                            .Select(item => From(provenance, item)),
+                }
+            );
+        }
     }
 
     /// <summary>One that was completed knows better.</summary>

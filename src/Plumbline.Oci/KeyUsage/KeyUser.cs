@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
 
@@ -22,10 +23,18 @@ public sealed record KeyUser : Resource
     public string? Parent { get; init; }
 
     /// <summary>What else an address of the resource needs, by the API's names, such as <c>namespaceName</c>.</summary>
-    public IReadOnlyDictionary<string, string> Address { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Address
+    {
+        get => field ?? FrozenDictionary<string, string>.Empty;
+        init;
+    }
 
-    /// <summary>The keys it names. Empty for one that no customer's key protects.</summary>
-    public IReadOnlyList<KeyReference> References { get; init; } = [];
+    /// <summary>The keys it names; empty for one that no customer's key protects, null when that could not be read.</summary>
+    public IReadOnlyList<KeyReference>? References { get; init; }
+
+    /// <summary>Whether it is no more, or never was: then it uses nothing and holds nothing.</summary>
+    [JsonIgnore]
+    public bool IsGone => LifecycleState is "DELETED" or "TERMINATED" or "false";
 
     [JsonIgnore]
     public override string Type => Kind;

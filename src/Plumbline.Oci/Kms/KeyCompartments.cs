@@ -10,7 +10,7 @@ internal sealed class KeyCompartments(RegionScan scan, Vault vault, Hints? hints
 
     /// <summary>Where Search saw keys of the vault. Its wrapping key is no key of a customer.</summary>
     public IReadOnlyList<string> Pointed { get; } =
-    [.. First(vault, hints).Distinct().Where(scan.Scope.CompartmentIds.Contains)];
+    [.. First(vault, hints).Distinct().Where(scan.KeyCompartmentIds.Contains)];
 
     /// <summary>
     /// The others, the nearest to the vault first, in batches that grow: mostly few are needed, and when many are, they
@@ -58,7 +58,7 @@ internal sealed class KeyCompartments(RegionScan scan, Vault vault, Hints? hints
     /// <summary>The vault's own compartment mostly holds all its keys: the others are ordered only when they are needed.</summary>
     private IEnumerable<string> NearestFirst()
     {
-        var ids = scan.Scope.CompartmentIds;
+        var ids = scan.KeyCompartmentIds;
         if (ids.Contains(vault.CompartmentId))
         {
             yield return vault.CompartmentId;

@@ -159,7 +159,7 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
     {
         scan.Reader.Forget(TenancyReader.CompartmentsOf(scan.Connection));
         scan.Reader.Forget(new VaultUsageReader(scan, vault).Request);
-        foreach (var compartmentId in scan.Scope.CompartmentIds)
+        foreach (var compartmentId in scan.KeyCompartmentIds)
         {
             scan.Reader.Forget(_requests.Keys(endpoint, compartmentId));
         }

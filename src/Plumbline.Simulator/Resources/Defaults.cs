@@ -29,6 +29,7 @@ internal static class Defaults
             },
             ["networkPolicy"] = new JsonObject { ["networkSourceIds"] = new JsonArray() },
         },
+        ["nosql.configuration"] = _ => new JsonObject { ["environment"] = "MULTI_TENANCY" },
         ["object_storage.namespaceMetadata"] = call => new JsonObject
         {
             ["namespace"] = call.Tenancy.Seed.Namespace,

@@ -17,6 +17,7 @@ internal sealed class TestTenancy
     private readonly JsonArray _faults = [];
     private readonly JsonArray _policies = [];
     private readonly JsonArray _secrets = [];
+    private readonly Dictionary<string, JsonArray> _others = [];
 
     public TestTenancy(params string[] regions)
     {
@@ -170,6 +171,22 @@ internal sealed class TestTenancy
         return id;
     }
 
+    /// <summary>Any other resource.</summary>
+    /// <param name="collection">What tenancy files call its type.</param>
+    /// <param name="json">The resource as the API spells it; its compartment and region may be left out.</param>
+    public void Other(string collection, string json)
+    {
+        var resource = JsonNode.Parse(json)!.AsObject();
+        resource["compartmentId"] ??= Root;
+        resource["region"] ??= Ashburn;
+        if (!_others.TryGetValue(collection, out var all))
+        {
+            _others[collection] = all = [];
+        }
+
+        all.Add(resource);
+    }
+
     public string ToJson()
     {
         var json = new JsonObject
@@ -190,6 +207,11 @@ internal sealed class TestTenancy
         if (_secrets.Count > 0)
         {
             json["secrets"] = _secrets;
+        }
+
+        foreach (var (collection, resources) in _others)
+        {
+            json[collection] = resources;
         }
 
         return json.ToJsonString();

@@ -21,6 +21,10 @@ public sealed class OciException(OciCall call, int? status, string code, string 
     public bool IsUnanswered =>
         Code is ClientErrorCode.Unreachable or ClientErrorCode.Timeout or ClientErrorCode.TlsFailure;
 
+    /// <summary>Whether there is no such host: a service that is not offered in a region has none there.</summary>
+    public bool IsUnknownHost =>
+        InnerException is HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError };
+
     /// <summary>What Oracle's support asks for.</summary>
     public string? OpcRequestId { get; init; }
 

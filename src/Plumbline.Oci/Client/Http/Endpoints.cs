@@ -41,6 +41,16 @@ internal sealed class Endpoints
     /// <summary>Where secrets are managed; what they hold is read elsewhere, and never by us.</summary>
     public Uri Vaults(Region region) => _fixedEndpoint ?? new Uri($"https://vaults.{region.Identifier}.oci.{_domain}");
 
+    /// <summary>Where any other service is.</summary>
+    /// <param name="template">Its host, with <c>{region}</c> and <c>{domain}</c>.</param>
+    public Uri Service(string template, Region region) =>
+        _fixedEndpoint
+        ?? new Uri(
+            template
+                .Replace("{region}", region.Identifier, StringComparison.Ordinal)
+                .Replace("{domain}", _domain, StringComparison.Ordinal)
+        );
+
     /// <summary>
     /// A vault's own management address, or null when a signed request must not go there: it has to be a vault's host
     /// name of that region and realm or, with a fixed endpoint on this machine, this machine.
