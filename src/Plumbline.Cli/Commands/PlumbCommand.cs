@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Plumbline.Cli.Commands.Keys;
 
 namespace Plumbline.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class PlumbCommand
             DemoCommand.Create(context),
             ReportCommand.Create(context),
             DiffCommand.Create(context),
+            KeysCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
             FrameworkCommand.Create(context),

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
 
 namespace Plumbline.Oci.Kms;
@@ -38,6 +39,10 @@ public sealed record Key : Resource
 
     /// <summary>The newest first. Only ListKeyVersions gives them; null when they were not listed.</summary>
     public IReadOnlyList<KeyVersion>? Versions { get; init; }
+
+    /// <summary>Whether it is held in Oracle's HSM.</summary>
+    [JsonIgnore]
+    public bool IsInHsm => ProtectionMode == Kms.ProtectionMode.Hsm;
 
     /// <summary>Whether this is all that GetKey gives, not just what a list shows.</summary>
     public bool IsWhole => CurrentKeyVersion is not null;
