@@ -10,6 +10,7 @@ internal static class KeyUseBehaviour
     public static IEnumerable<KeyValuePair<string, Behaviour>> Operations(TimeSpan delay) =>
         Table
             .Select(row => KeyValuePair.Create(row.Operation, Of(row, delay)))
+            .Append(new("log_analytics.log_analytics/ListNamespaces", LogNamespaces.List))
             .Append(
                 new(
                     "log_analytics.log_analytics/AssignEncryptionKey",
