@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.KeyUsage;
-using Plumbline.Oci.Kms;
 
 namespace Plumbline.Cli.Keys;
 
@@ -27,21 +26,8 @@ internal static class KeysJson
             }
         );
 
-    /// <summary>One key, with everything that uses it.</summary>
-    public static void Write(KeyLine line, IReadOnlyList<PolicyMention> policies, ScanResult result, Stream output) =>
-        Write(
-            output,
-            json =>
-            {
-                WriteKey(line, result, json);
-                WriteVersions(line.Key.Versions, json);
-                WriteUsers(line, result, json);
-                WritePolicies(policies, json);
-                WriteGaps(result, json);
-            }
-        );
-
-    private static void Write(Stream output, Action<Utf8JsonWriter> write)
+    /// <summary>An object, written to its end.</summary>
+    public static void Write(Stream output, Action<Utf8JsonWriter> write)
     {
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Indented = true, NewLine = "\n" });
         json.WriteStartObject();
@@ -51,7 +37,7 @@ internal static class KeysJson
         output.WriteByte((byte)'\n');
     }
 
-    private static void WriteKey(KeyLine line, ScanResult result, Utf8JsonWriter json)
+    public static void WriteKey(KeyLine line, ScanResult result, Utf8JsonWriter json)
     {
         var key = line.Key;
         json.WriteString("id", key.Id);
@@ -75,66 +61,7 @@ internal static class KeysJson
         json.WriteBoolean("mayHaveMoreUsers", line.MayHaveMoreUsers);
     }
 
-    private static void WriteVersions(IReadOnlyList<KeyVersion>? versions, Utf8JsonWriter json)
-    {
-        if (versions is null)
-        {
-            json.WriteNull("keyVersions");
-            return;
-        }
-
-        json.WriteStartArray("keyVersions");
-        foreach (var version in versions)
-        {
-            json.WriteStartObject();
-            json.WriteString("id", version.Id);
-            json.WriteString("lifecycleState", version.LifecycleState);
-            json.WriteString("origin", version.Origin);
-            WriteTime("timeCreated", version.TimeCreated, json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteUsers(KeyLine line, ScanResult result, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("usedBy");
-        foreach (var use in line.Uses)
-        {
-            json.WriteStartObject();
-            json.WriteString("kind", use.User.Kind);
-            json.WriteString("id", use.User.Id);
-            json.WriteString("name", use.User.DisplayName);
-            json.WriteString("region", use.User.Region);
-            json.WriteString("compartmentId", use.User.CompartmentId);
-            json.WriteString("compartmentPath", result.Inventory.Compartments.PathOf(use.User.CompartmentId));
-            json.WriteString("lifecycleState", use.User.LifecycleState);
-            json.WriteString("field", use.Reference.Field);
-            json.WriteString("keyVersionId", use.Reference.KeyVersionId);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WritePolicies(IReadOnlyList<PolicyMention> policies, Utf8JsonWriter json)
-    {
-        json.WriteStartArray("policies");
-        foreach (var mention in policies)
-        {
-            json.WriteStartObject();
-            json.WriteString("policyId", mention.Policy.Id);
-            json.WriteString("policyName", mention.Policy.Name);
-            json.WriteNumber("statement", mention.Number);
-            json.WriteString("text", mention.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteGaps(ScanResult result, Utf8JsonWriter json)
+    public static void WriteGaps(ScanResult result, Utf8JsonWriter json)
     {
         json.WriteBoolean("complete", result.Complete);
         json.WriteStartArray("gaps");
@@ -165,7 +92,7 @@ internal static class KeysJson
         }
     }
 
-    private static void WriteTime(string name, DateTimeOffset? value, Utf8JsonWriter json)
+    public static void WriteTime(string name, DateTimeOffset? value, Utf8JsonWriter json)
     {
         if (value is { } time)
         {

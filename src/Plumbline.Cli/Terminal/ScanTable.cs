@@ -121,10 +121,7 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
 
     private void WriteParents(IReadOnlyList<Finding> findings, string shared)
     {
-        var nameWidth = Math.Min(
-            WidestName,
-            findings.Max(finding => SafeText.Escape(finding.Resource.Name).GetCellWidth())
-        );
+        var nameWidth = Math.Min(WidestName, findings.Max(finding => SafeText.Escape(Label(finding)).GetCellWidth()));
         foreach (var parent in findings.GroupBy(finding => finding.Parent))
         {
             if (parent.Key is { } holder)
@@ -142,7 +139,7 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
     private void WriteFinding(Finding finding, int nameWidth, string shared)
     {
         var status = finding.Status == FindingStatus.Fail ? "[red]✗ fail        [/]" : "[yellow]? not assessed[/]";
-        var name = SafeText.Escape(finding.Resource.Name);
+        var name = SafeText.Escape(Label(finding));
         var padding = new string(' ', Math.Max(0, nameWidth - name.GetCellWidth()));
         console.MarkupLine($"      {status}  {Markup.Escape(name)}{padding}  {Safe(finding.Resource.Region)}");
         console.MarkupLine($"                      [dim]{Safe(finding.Resource.Id)}[/]");
@@ -159,6 +156,12 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
             console.MarkupLine($"                      {Safe(finding.Message)}");
         }
     }
+
+    /// <summary>A rule that judges resources of many kinds says which one it is.</summary>
+    private static string Label(Finding finding) =>
+        finding.Resource.Type == finding.Rule.Page.Resource
+            ? finding.Resource.Name
+            : $"{finding.Resource.Type} {finding.Resource.Name}";
 
     private static string Words(string wireName) => wireName.Replace('-', ' ').Replace('_', ' ');
 

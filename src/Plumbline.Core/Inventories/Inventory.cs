@@ -116,6 +116,7 @@ public sealed class Inventory
             .. parts
                 .OrderBy(part => Compartments.PathOf(part.CompartmentId), StringComparer.Ordinal)
                 .ThenBy(part => part.Region, StringComparer.Ordinal)
+                .ThenBy(part => part.Kind, StringComparer.Ordinal)
                 .ThenBy(part => part.Parent?.Name, StringComparer.Ordinal)
                 .ThenBy(part => part.Parent?.Id, StringComparer.Ordinal),
         ];

@@ -10,6 +10,11 @@ public sealed record Part
 
     public required string Region { get; init; }
 
+    /// <summary>
+    /// What the resources call their type: where one record stands for many kinds, it tells lists of a compartment apart.
+    /// </summary>
+    public string Kind { get; init; } = "";
+
     /// <summary>The compartment that was listed.</summary>
     public required string CompartmentId { get; init; }
 

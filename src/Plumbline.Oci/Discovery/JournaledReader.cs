@@ -25,32 +25,20 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     public async Task<T> GetAsync<T>(OciRequest request, JsonTypeInfo<T> type, CancellationToken cancellationToken)
         where T : class => (await AnswerAsync(request, type, cancellationToken)).Item;
 
-    /// <summary>A resource, which knows the answer it came in. Whether it is the right one is for the caller to see.</summary>
-    /// <exception cref="OciException">The call failed for good.</exception>
+    /// <summary>A resource, which knows the answer it came in.</summary>
+    /// <param name="id">The OCID that must come back; null where the caller looks whether it is the right one.</param>
+    /// <exception cref="OciException">The call failed for good, or the answer is about another resource.</exception>
     public async Task<T> GetResourceAsync<T>(
         OciRequest request,
+        string? id,
         JsonTypeInfo<T> type,
         CancellationToken cancellationToken
     )
         where T : Resource
     {
         var (item, provenance) = await AnswerAsync(request, type, cancellationToken);
+        request.DemandAnswerAbout(id ?? item.Id, item.Id);
         return item with { Provenance = provenance };
-    }
-
-    /// <summary>A resource, which knows the answer it came in.</summary>
-    /// <exception cref="OciException">The call failed for good, or the answer is about another resource.</exception>
-    public async Task<T> GetResourceAsync<T>(
-        OciRequest request,
-        string id,
-        JsonTypeInfo<T> type,
-        CancellationToken cancellationToken
-    )
-        where T : Resource
-    {
-        var item = await GetResourceAsync(request, type, cancellationToken);
-        request.DemandAnswerAbout(id, item.Id);
-        return item;
     }
 
     private async Task<(T Item, Provenance Provenance)> AnswerAsync<T>(

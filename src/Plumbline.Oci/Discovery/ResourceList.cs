@@ -88,6 +88,7 @@ internal sealed class ResourceList<T>(
                 {
                     ResourceType = typeof(T),
                     Region = RegionName,
+                    Kind = page.Items[0].Type,
                     CompartmentId = compartmentId,
                     Parent = parent,
                     Count = count,

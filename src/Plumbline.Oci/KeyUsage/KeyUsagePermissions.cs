@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Plumbline.Oci.Permissions;
 
 namespace Plumbline.Oci.KeyUsage;
@@ -55,68 +56,66 @@ internal sealed class KeyUsagePermissions : ServicePermissions
         CancellationToken cancellationToken
     )
     {
-        var list = await ListAsync(kind, prober, cancellationToken);
-        if (!list.Works)
-        {
-            return list.About(grant);
-        }
-
-        if (list.Items.FirstOrDefault() is not { } first)
+        if (await FindAsync(kind, prober, cancellationToken) is not { } user)
         {
             return new(grant, PermissionStatus.NothingToProbe)
             {
-                Detail = $"there is no {kind.Kind} in the root compartment, so there is nothing to ask",
+                Detail = $"no resource of the type {kind.Kind} can be seen, so there is nothing to ask",
             };
         }
 
-        var path = kind.PathOf(Addressed(first.Text("id"), first.Text("namespace"), first.Text("name"), kind));
         var endpoint = prober.Endpoints.Service(kind.Host, prober.Region);
-        return (await prober.AskAsync(kind.Service, kind.GetOperation!, endpoint, path, cancellationToken)).About(
-            grant
-        );
+        var path = kind.PathOf(user);
+        var answer = await prober.AskAsync(kind.Service, kind.GetOperation!, endpoint, path, cancellationToken);
+        return answer.About(grant);
     }
 
-    private static KeyUser Addressed(string? id, string? space, string? name, KeyUserKind kind) =>
-        new()
-        {
-            Kind = kind.Kind,
-            Id = id ?? name ?? "",
-            CompartmentId = "",
-            Address = new[] { ("namespaceName", space), ("bucketName", name) }
-                .Where(pair => pair.Item2 is not null && kind.Placeholders.Contains(pair.Item1))
-                .ToDictionary(pair => pair.Item1, pair => pair.Item2!),
-        };
+    private static async Task<KeyUser?> FindAsync(KeyUserKind kind, Prober prober, CancellationToken cancellationToken)
+    {
+        var hits = await prober.AskAsync(
+            "search",
+            "SearchResources",
+            prober.Endpoints.Search(prober.Region),
+            "/20180409/resources?limit=1",
+            cancellationToken,
+            $"query {kind.Search[0].ToLowerInvariant()} resources"
+        );
+        return hits.Items.FirstOrDefault() is not { } hit
+            ? null
+            : new KeyUser
+            {
+                Kind = kind.Kind,
+                Id = hit.Text("identifier") ?? "",
+                CompartmentId = "",
+                Address =
+                    kind.Scope == KeyUserScope.Namespace
+                        ? await AddressAsync(hit, kind, prober, cancellationToken)
+                        : [],
+            };
+    }
 
-    private static async Task<ProbeAnswer> ListAsync(
+    private static async Task<Dictionary<string, string>> AddressAsync(
+        JsonObject bucket,
         KeyUserKind kind,
         Prober prober,
         CancellationToken cancellationToken
     )
     {
         var endpoint = prober.Endpoints.Service(kind.Host, prober.Region);
-        var path = kind.List;
-        if (kind.Scope == KeyUserScope.Namespace)
+        var answer = await prober.AskAsync(kind.Service, "GetNamespace", endpoint, "/n", cancellationToken);
+        return new()
         {
-            var answer = await prober.AskAsync(kind.Service, "GetNamespace", endpoint, "/n", cancellationToken);
-            if (!answer.Works)
-            {
-                return answer;
-            }
+            ["namespaceName"] = answer.Json?.GetValue<string>() ?? "",
+            ["bucketName"] = bucket.Text("displayName") ?? "",
+        };
+    }
 
-            path = path.Replace(
-                "{namespaceName}",
-                Uri.EscapeDataString(answer.Json!.GetValue<string>()),
-                StringComparison.Ordinal
-            );
-        }
-
-        var root = Uri.EscapeDataString(prober.TenancyId);
-        return await prober.AskAsync(
+    private static Task<ProbeAnswer> ListAsync(KeyUserKind kind, Prober prober, CancellationToken cancellationToken) =>
+        prober.AskAsync(
             kind.Service,
             kind.ListOperation,
-            endpoint,
-            $"{path}?compartmentId={root}&limit=1",
+            prober.Endpoints.Service(kind.Host, prober.Region),
+            $"{kind.List}?compartmentId={Uri.EscapeDataString(prober.TenancyId)}&limit=1",
             cancellationToken
         );
-    }
 }

@@ -57,13 +57,19 @@ internal sealed class KeyUserList(RegionScan scan, KeyUserKind kind, bool isKnow
     {
         try
         {
-            var answer = await scan.Reader.GetResourceAsync(_requests.List(place.Address), _whole, cancellationToken);
+            var answer = await scan.Reader.GetResourceAsync(
+                _requests.List(place.Address),
+                id: null,
+                _whole,
+                cancellationToken
+            );
             var user = place.Settle(answer, kind) with { Region = scan.Region.Identifier };
             scan.Collection.Add(
                 new Part
                 {
                     ResourceType = typeof(KeyUser),
                     Region = user.Region,
+                    Kind = user.Kind,
                     CompartmentId = user.CompartmentId,
                     Count = 1,
                     IsJudged = scan.Scope.CompartmentIds.Contains(user.CompartmentId),
@@ -100,9 +106,10 @@ internal sealed class KeyUserList(RegionScan scan, KeyUserKind kind, bool isKnow
         var request = _requests.One(user);
         try
         {
-            var whole = await scan.Reader.GetResourceAsync(request, _whole, cancellationToken);
             var isNamed = user.Address.ContainsKey("bucketName");
-            request.DemandAnswerAbout(isNamed ? user.Name : user.Id, isNamed ? whole.Name : whole.Id);
+            var id = isNamed ? null : user.Id;
+            var whole = await scan.Reader.GetResourceAsync(request, id, _whole, cancellationToken);
+            request.DemandAnswerAbout(isNamed ? user.Name : whole.Id, isNamed ? whole.Name : whole.Id);
             return whole with
             {
                 Region = user.Region,

@@ -7,6 +7,7 @@ internal static class OciCommandLine
 {
     private static readonly Dictionary<string, List<OciOperation>> Groups = new(StringComparer.Ordinal)
     {
+        ["bv"] = [.. OciOperation.ReadAll("core.blockstorage")],
         ["iam"] = [.. OciOperation.ReadAll("identity.identity")],
         ["kms management"] =
         [

@@ -65,7 +65,7 @@ internal sealed class KeysShowCommand
         }
         else
         {
-            output.Write(context, (Stream stream) => KeysJson.Write(line, policies, result, stream));
+            output.Write(context, (Stream stream) => KeyJson.Write(line, policies, result, stream));
         }
     }
 }

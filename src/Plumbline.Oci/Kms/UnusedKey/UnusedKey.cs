@@ -29,6 +29,7 @@ public sealed class UnusedKey : Rule<Key>
             [
                 new("users", users.ToString(CultureInfo.InvariantCulture)),
                 new("timeCreated", resource.TimeCreated?.ToString("u", CultureInfo.InvariantCulture)),
+                new("daysSinceCreated", Days(resource, context), Field: "timeCreated"),
                 new("lifecycleState", resource.LifecycleState),
                 new("protectionMode", resource.ProtectionMode),
                 new("vaultId", resource.VaultId),
@@ -42,14 +43,13 @@ public sealed class UnusedKey : Rule<Key>
         : context.MayMiss<KeyUser>(key.Region)
             ? Verdict.NotAssessed("No resource that was read uses the key, but not all could be read.")
         : key.TimeCreated is not { } created ? Verdict.NotAssessed("The API gave no time of creation for the key.")
-        : Age(created, context) is var days && days <= context.Get(GraceDays)
-            ? Verdict.Pass("No resource uses the key yet: it is new.")
+        : Age(created, context) <= context.Get(GraceDays) ? Verdict.Pass("No resource uses the key yet: it is new.")
         : Verdict.Fail(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"No resource is known to use the key, {days} days after it was made; what applications do with it at its vault cannot be seen."
-            )
+            "No resource is known to use the key; what applications do with it at its vault cannot be seen."
         );
+
+    private static string? Days(Key key, RuleContext context) =>
+        key.TimeCreated is { } created ? Age(created, context).ToString(CultureInfo.InvariantCulture) : null;
 
     private static int Age(DateTimeOffset created, RuleContext context) => (int)(context.AsOf - created).TotalDays;
 }

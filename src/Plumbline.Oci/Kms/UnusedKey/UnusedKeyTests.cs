@@ -37,7 +37,7 @@ public sealed class UnusedKeyTests : RuleSpec<UnusedKey, Key>
     private static readonly Verdict New = Verdict.Pass("No resource uses the key yet: it is new.");
 
     private static readonly Verdict Unused = Verdict.Fail(
-        "No resource is known to use the key, 31 days after it was made; what applications do with it at its vault cannot be seen."
+        "No resource is known to use the key; what applications do with it at its vault cannot be seen."
     );
 
     private static readonly Gap GapOfUsers = new()
@@ -60,6 +60,7 @@ public sealed class UnusedKeyTests : RuleSpec<UnusedKey, Key>
                     [
                         new("users", "0"),
                         new("timeCreated", "2026-10-25 12:00:00Z"),
+                        new("daysSinceCreated", "31"),
                         new("lifecycleState", "ENABLED"),
                         new("protectionMode", "HSM"),
                         new("vaultId", "vault"),
