@@ -6,7 +6,7 @@ using Plumbline.Oci.Client.Http;
 
 namespace Plumbline.Oci.Client;
 
-/// <summary>Reads from OCI: one resource, or all pages of a list or a search.</summary>
+/// <summary>Reads from OCI: one resource, or all pages of a list or a search. What changes something is sent as it is.</summary>
 internal sealed class OciClient(OciSender sender, Endpoints endpoints) : IDisposable
 {
     /// <summary>More than any list has: a server that never ends one must not keep us for ever.</summary>
@@ -57,6 +57,11 @@ internal sealed class OciClient(OciSender sender, Endpoints endpoints) : IDispos
             yield return PageReader.Read(request, response, itemType);
         }
     }
+
+    /// <summary>The whole answer to one call, with the resource's version.</summary>
+    /// <exception cref="OciException">The call failed, retries included.</exception>
+    public Task<OciResponse> ExchangeAsync(OciRequest request, CancellationToken cancellationToken) =>
+        SendAsync(request, cancellationToken);
 
     public void Dispose() => sender.Dispose();
 

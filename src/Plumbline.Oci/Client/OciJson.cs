@@ -39,6 +39,7 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(KeyVersion))]
 [JsonSerializable(typeof(Secret))]
 [JsonSerializable(typeof(KeyUser))]
+[JsonSerializable(typeof(KeyUser[]))]
 [JsonSerializable(typeof(KeyUserTags))]
 [JsonSerializable(typeof(KnownType))]
 [JsonSerializable(typeof(NamedDomain))]

@@ -3,13 +3,22 @@ using Plumbline.Oci.Client.Errors;
 
 namespace Plumbline.Oci.Client;
 
-/// <summary>A call that only reads: what is asked, where, why, and with which query parameters.</summary>
+/// <summary>A call: what is asked, where, why, and with which parameters. It reads unless a method says otherwise.</summary>
 internal sealed record OciRequest(OciCall Call, string Path)
 {
     public IReadOnlyList<(string Name, string Value)> Query { get; init; } = [];
 
-    /// <summary>The JSON that is posted; null for a GET. Only Search is asked with a POST.</summary>
+    /// <summary>How something is changed; null for a call that reads.</summary>
+    public HttpMethod? Method { get; init; }
+
+    /// <summary>The JSON that is sent. Of calls that read, only those to Search have one.</summary>
     public byte[]? Body { get; init; }
+
+    /// <summary>By this OCI tells, for 24 hours, a call that is repeated from a new one; null where none is needed.</summary>
+    public string? RetryToken { get; init; }
+
+    /// <summary>The version (ETag) that the resource must still have; null for any.</summary>
+    public string? IfMatch { get; init; }
 
     /// <summary>Whether a list comes as an object whose <c>items</c> it is, and not bare.</summary>
     public bool HasEnvelope { get; init; }
@@ -48,7 +57,10 @@ internal sealed record OciRequest(OciCall Call, string Path)
     /// <param name="uri"><see cref="Uri"/>, which is made anew each time it is asked for.</param>
     public HttpRequestMessage ToMessage(Uri uri)
     {
-        var message = new HttpRequestMessage(Body is null ? HttpMethod.Get : HttpMethod.Post, uri);
+        var method = Method ?? (Body is null ? HttpMethod.Get : HttpMethod.Post);
+        var message = new HttpRequestMessage(method, uri);
+        AddHeader(message, "opc-retry-token", RetryToken);
+        AddHeader(message, "if-match", IfMatch);
         if (Body is not null)
         {
             message.Content = new ByteArrayContent(Body);
@@ -56,5 +68,14 @@ internal sealed record OciRequest(OciCall Call, string Path)
         }
 
         return message;
+    }
+
+    /// <summary>An ETag may be of any shape.</summary>
+    private static void AddHeader(HttpRequestMessage message, string name, string? value)
+    {
+        if (value is not null)
+        {
+            message.Headers.TryAddWithoutValidation(name, value);
+        }
     }
 }

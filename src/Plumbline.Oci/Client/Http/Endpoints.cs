@@ -55,15 +55,20 @@ internal sealed class Endpoints
     /// A vault's own management address, or null when a signed request must not go there: it has to be a vault's host
     /// name of that region and realm or, with a fixed endpoint on this machine, this machine.
     /// </summary>
-    public Uri? Vault(string? managementEndpoint, Region region)
+    public Uri? Vault(string? managementEndpoint, Region region) => OfVault(managementEndpoint, "management", region);
+
+    /// <summary>A vault's own address for cryptography, by the same rules.</summary>
+    public Uri? VaultCrypto(string? cryptoEndpoint, Region region) => OfVault(cryptoEndpoint, "crypto", region);
+
+    private Uri? OfVault(string? endpoint, string part, Region region)
     {
-        if (!Uri.TryCreate(managementEndpoint, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
+        if (!Uri.TryCreate(endpoint, UriKind.Absolute, out var uri) || uri.UserInfo.Length > 0)
         {
             return null;
         }
 
         var vaultHost =
-            $@"^https://[a-z0-9_-]+-management\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(_domain)}/?$";
+            $@"^https://[a-z0-9_-]+-{part}\.kms\.{Regex.Escape(region.Identifier)}(\.oci)?\.{Regex.Escape(_domain)}/?$";
         var isVaultHost = Regex.IsMatch(
             uri.AbsoluteUri,
             vaultHost,

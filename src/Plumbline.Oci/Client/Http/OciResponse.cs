@@ -12,6 +12,12 @@ internal sealed record OciResponse
 
     public required string? OpcRequestId { get; init; }
 
+    /// <summary>The resource's version; null when the service gives none.</summary>
+    public string? ETag { get; init; }
+
+    /// <summary>The work request that goes on with what was asked; null when it was done at once.</summary>
+    public string? WorkRequestId { get; init; }
+
     /// <summary>How long the service asks to wait.</summary>
     public required TimeSpan? RetryAfter { get; init; }
 
@@ -20,6 +26,11 @@ internal sealed record OciResponse
     /// <summary>Too many requests: a 429, or a 503 that says when to come again or has that code.</summary>
     public bool IsThrottled =>
         Status == 429 || (Status == 503 && (RetryAfter is not null || Body.AsSpan().IndexOf(TooManyRequests) >= 0));
+
+    /// <summary>Another change of the resource is under way: later it can be changed again.</summary>
+    public bool IsBusy =>
+        Status == 409
+        && (Body.AsSpan().IndexOf("\"IncorrectState\""u8) >= 0 || Body.AsSpan().IndexOf("\"LockConflict\""u8) >= 0);
 
     private static ReadOnlySpan<byte> TooManyRequests => "\"TooManyRequests\""u8;
 
@@ -30,6 +41,8 @@ internal sealed record OciResponse
             Body = body,
             NextPage = Header(message, "opc-next-page"),
             OpcRequestId = Header(message, "opc-request-id"),
+            ETag = Header(message, "etag"),
+            WorkRequestId = Header(message, "opc-work-request-id"),
             RetryAfter = message.Headers.RetryAfter switch
             {
                 { Delta: { } delta } => delta,

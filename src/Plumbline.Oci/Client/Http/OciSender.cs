@@ -30,7 +30,7 @@ internal sealed class OciSender(HttpClient http, TrafficControl traffic, CallLed
     {
         var lane = traffic.LaneOf(request.Call);
         var tally = ledger.Of(request);
-        var plan = new RetryPlan(request.Call);
+        var plan = new RetryPlan(request);
         while (true)
         {
             var outcome = await lane.SendAsync(AttemptAsync, cancellationToken);

@@ -1,9 +1,7 @@
-using Plumbline.Oci.Client.Errors;
-
 namespace Plumbline.Oci.Client.Http;
 
 /// <summary>The attempts of one call, bounded in number and in time.</summary>
-internal sealed class RetryPlan(OciCall call)
+internal sealed class RetryPlan(OciRequest request)
 {
     /// <summary>For attempts and the waits between them. Waiting for one's turn, which we impose ourselves, is not counted.</summary>
     private static readonly TimeSpan LongestTotal = TimeSpan.FromSeconds(180);
@@ -17,7 +15,7 @@ internal sealed class RetryPlan(OciCall call)
     public TimeSpan? Next(Outcome outcome, bool isHopeless)
     {
         _spent += outcome.Took;
-        var most = RetryPolicy.RetriesOf(outcome, call.IsAtVault);
+        var most = RetryPolicy.RetriesOf(outcome, request.Call.IsAtVault, isChange: request.Method is not null);
         if (_retries >= (isHopeless ? Math.Min(most, 1) : most))
         {
             return null;

@@ -4,11 +4,13 @@ using System.Security.Cryptography;
 
 namespace Plumbline.Oci.Client.Http;
 
-/// <summary>When and how a call that changes nothing is repeated.</summary>
+/// <summary>When and how a call is repeated.</summary>
 /// <remarks>
 /// Eight attempts, as in the official SDKs' default strategy, with delays that double from half a second to eight
 /// seconds, with jitter: a call that always fails takes half a minute. Unlike the SDKs we heed <c>Retry-After</c>, up to
-/// a limit. 409 is not repeated: no read gets better by it.
+/// a limit. Calls that change something may be repeated too: each carries a retry token or the version that it expects, or
+/// sets what is to be set anyway. 409 is repeated only for those, while another change is under way: no read gets better
+/// by it.
 /// </remarks>
 internal static class RetryPolicy
 {
@@ -29,9 +31,11 @@ internal static class RetryPolicy
 
     /// <param name="outcome">How the attempt ended.</param>
     /// <param name="isAtVault">Whether it went to a vault's own host: the name of a new vault takes time to be known.</param>
-    public static int RetriesOf(Outcome outcome, bool isAtVault) =>
+    /// <param name="isChange">Whether it changes something.</param>
+    public static int RetriesOf(Outcome outcome, bool isAtVault, bool isChange) =>
         outcome switch
         {
+            { Response.IsBusy: true } when isChange => Retries,
             { Response.Status: 429 or 500 or 502 or 503 or 504 } => Retries,
             { Error: HttpRequestException error } when isAtVault && IsUnknownName(error) => Retries,
             { Error: HttpRequestException error } => RetriesOf(error),

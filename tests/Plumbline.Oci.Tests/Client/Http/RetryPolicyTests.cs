@@ -78,7 +78,7 @@ public sealed class RetryPolicyTests
     /// <summary>The waits of a call whose every attempt ends so.</summary>
     private static List<TimeSpan> Waits(Outcome outcome, string endpoint, bool isHopeless)
     {
-        var plan = new RetryPlan(new OciCall("kms", "ListKeys", new Uri(endpoint)));
+        var plan = new RetryPlan(new OciRequest(new OciCall("kms", "ListKeys", new Uri(endpoint)), "/keys"));
         var waits = new List<TimeSpan>();
         while (plan.Next(outcome, isHopeless) is { } wait)
         {
