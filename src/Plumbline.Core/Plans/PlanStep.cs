@@ -18,13 +18,26 @@ public sealed record PlanStep
     public required PlanTarget Target { get; init; }
 
     /// <summary>The pre-image and what becomes of it.</summary>
-    public IReadOnlyList<FieldChange> Fields { get; init; } = [];
+    public IReadOnlyList<FieldChange> Fields
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>What else the action needs, by its own names: how the resource is addressed, a shape, tags.</summary>
-    public IReadOnlyDictionary<string, string> Input { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Input
+    {
+        get => field ?? new Dictionary<string, string>();
+        init;
+    }
 
-    /// <summary>Not to be taken before; null for at once.</summary>
-    public DateTimeOffset? NotBefore { get; init; }
+    /// <summary>How many days must have gone by since the step before it was done: the time to observe; 0 for none.</summary>
+    public int ObserveDays { get; init; }
+
+    /// <summary>
+    /// The id of the step that this one follows from, where a rollback has to take that one back first; null for none.
+    /// </summary>
+    public string? FollowsStep { get; init; }
 
     /// <summary>What a rollback does, in one sentence; null for a step that a rollback leaves.</summary>
     public string? Reverse { get; init; }

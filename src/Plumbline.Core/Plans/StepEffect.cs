@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Plumbline.Core.Plans;
 
 /// <summary>What a step does to its target.</summary>
+[JsonConverter(typeof(WireEnum<StepEffect>))]
 public enum StepEffect
 {
     /// <summary>Makes a new resource.</summary>

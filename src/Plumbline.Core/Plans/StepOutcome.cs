@@ -7,11 +7,23 @@ public sealed record StepOutcome
     public required bool Changed { get; init; }
 
     /// <summary>The fields as they were found and as they are now.</summary>
-    public IReadOnlyList<FieldChange> Fields { get; init; } = [];
+    public IReadOnlyList<FieldChange> Fields
+    {
+        get => field ?? [];
+        init;
+    }
 
     /// <summary>What later steps of the same item need, by name.</summary>
-    public IReadOnlyDictionary<string, string> Produces { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Produces
+    {
+        get => field ?? new Dictionary<string, string>();
+        init;
+    }
 
     /// <summary>The <c>opc-request-id</c> of every call that changed something, under which OCI finds it.</summary>
-    public IReadOnlyList<string> RequestIds { get; init; } = [];
+    public IReadOnlyList<string> RequestIds
+    {
+        get => field ?? [];
+        init;
+    }
 }

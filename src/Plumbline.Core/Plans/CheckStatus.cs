@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace Plumbline.Core.Plans;
+
+/// <summary>What came of looking at something before a change.</summary>
+[JsonConverter(typeof(WireEnum<CheckStatus>))]
+public enum CheckStatus
+{
+    Ok,
+
+    /// <summary>It can be done, and somebody should know.</summary>
+    Warning,
+
+    /// <summary>It must not be done.</summary>
+    Blocked,
+}

@@ -1,0 +1,46 @@
+namespace Plumbline.Core.Plans;
+
+/// <summary>All that a plan does about one finding.</summary>
+public sealed record PlanItem
+{
+    /// <summary>From 1.</summary>
+    public required int Number { get; init; }
+
+    public required PlanTarget Target { get; init; }
+
+    /// <summary>The finding's id; null for what no rule has found.</summary>
+    public string? FindingId { get; init; }
+
+    public IReadOnlyList<PlanCheck> Checks
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public IReadOnlyList<PlanStep> Steps
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public IReadOnlyList<ManualWork> Manual
+    {
+        get => field ?? [];
+        init;
+    }
+
+    public IReadOnlyList<PlanKeep> Keeps
+    {
+        get => field ?? [];
+        init;
+    }
+
+    /// <summary>
+    /// What the plan rests on: each who names the resource, and where. When others name it later, the plan is out of date.
+    /// </summary>
+    public IReadOnlyList<string> Users
+    {
+        get => field ?? [];
+        init;
+    }
+}

@@ -1,0 +1,14 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Plumbline.Core.Plans;
+
+[JsonSourceGenerationOptions(
+    JsonSerializerDefaults.Web,
+    RespectNullableAnnotations = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
+[JsonSerializable(typeof(Plan))]
+[JsonSerializable(typeof(JournalEntry))]
+[JsonSerializable(typeof(AuditRecord))]
+internal sealed partial class PlanJson : JsonSerializerContext;

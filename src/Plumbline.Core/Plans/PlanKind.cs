@@ -1,0 +1,14 @@
+using System.Text.Json.Serialization;
+
+namespace Plumbline.Core.Plans;
+
+/// <summary>What a plan is for.</summary>
+[JsonConverter(typeof(WireEnum<PlanKind>))]
+public enum PlanKind
+{
+    /// <summary>To fix findings.</summary>
+    Fix,
+
+    /// <summary>To let go of what earlier plans have replaced.</summary>
+    Delete,
+}

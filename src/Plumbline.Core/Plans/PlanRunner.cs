@@ -1,0 +1,148 @@
+namespace Plumbline.Core.Plans;
+
+/// <summary>
+/// Carries a plan out, or takes it back: one step after the other, each journaled before it is sent and after it has worked.
+/// Whoever runs it again, after a crash too, goes on with the same plan.
+/// </summary>
+/// <param name="boundary">Called at each edge between the world and the journal; see <see cref="StepRun"/>.</param>
+public sealed class PlanRunner(
+    Plan plan,
+    string planPath,
+    IReadOnlyDictionary<string, StepAction> actions,
+    AuditLog audit,
+    TimeProvider time,
+    Func<string, Task> boundary
+)
+{
+    private readonly StepRunner _steps = new(plan, actions, audit, boundary);
+
+    /// <summary>Looks at every step that can be looked at, and changes nothing.</summary>
+    /// <returns>What stands in the way, by step; empty when nothing does.</returns>
+    public async Task<IReadOnlyList<(PlanStep Step, string Message)>> CheckAsync(CancellationToken cancellationToken)
+    {
+        var problems = new List<(PlanStep, string)>();
+        var state = PlanState.Read(plan, planPath);
+        foreach (var (item, step) in Pending(state))
+        {
+            try
+            {
+                await _steps.CheckAsync(step, state.ProducedBy(item), cancellationToken);
+            }
+            catch (StepException error)
+            {
+                problems.Add((step, error.Message));
+            }
+        }
+
+        return problems;
+    }
+
+    /// <exception cref="PlanFileException">Another run is under way, or the plan was rolled back.</exception>
+    public async Task<PlanRunResult> ApplyAsync(IProgress<PlanProgress> progress, CancellationToken cancellationToken)
+    {
+        using var held = PlanLock.Take(planPath);
+        using var journal = PlanJournal.Open(plan, planPath, time);
+        if (PlanState.Of(journal).IsRolledBack)
+        {
+            throw new PlanFileException("This plan was rolled back and cannot be carried out again: make a new one.");
+        }
+
+        var waiting = new List<(PlanStep Step, DateTimeOffset At)>();
+        foreach (var item in plan.Items)
+        {
+            if (await ApplyAsync(item, journal, waiting, progress, cancellationToken) is { } ended)
+            {
+                return End(ended);
+            }
+        }
+
+        return End(
+            waiting.Count == 0
+                ? new(PlanRunOutcome.Done)
+                : new(PlanRunOutcome.Waiting, waiting.MinBy(pair => pair.At).Step, "the time to observe is not over")
+                {
+                    NextAt = waiting.Min(pair => pair.At),
+                }
+        );
+    }
+
+    /// <summary>Null when the run goes on.</summary>
+    private async Task<PlanRunResult?> ApplyAsync(
+        PlanItem item,
+        PlanJournal journal,
+        List<(PlanStep Step, DateTimeOffset At)> waiting,
+        IProgress<PlanProgress> progress,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var step in item.Steps)
+        {
+            var state = PlanState.Of(journal);
+            if (state.StatusOf(step) == StepStatus.Done)
+            {
+                continue;
+            }
+
+            if (state.EarliestOf(step, item) is { } earliest && earliest > time.GetUtcNow())
+            {
+                waiting.Add((step, earliest));
+                _steps.Report(progress, step, StepStatus.Waiting);
+                return null;
+            }
+
+            if (await _steps.TakeAsync(step, item, isUndo: false, journal, progress, cancellationToken) is { } ended)
+            {
+                return ended;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Takes back, in reverse, all that was taken and can be taken back.</summary>
+    /// <exception cref="PlanFileException">Another run is under way.</exception>
+    public async Task<PlanRunResult> RollbackAsync(
+        IProgress<PlanProgress> progress,
+        CancellationToken cancellationToken
+    )
+    {
+        using var held = PlanLock.Take(planPath);
+        using var journal = PlanJournal.Open(plan, planPath, time);
+        if (!PlanState.Of(journal).IsRolledBack)
+        {
+            journal.BeginRollback();
+        }
+
+        foreach (var item in plan.Items.Reverse())
+        {
+            foreach (var step in UndoOrder(item).Where(step => step.Reverse is not null))
+            {
+                if (
+                    PlanState.Of(journal).MayBeTaken(step)
+                    && await _steps.TakeAsync(step, item, isUndo: true, journal, progress, cancellationToken)
+                        is { } ended
+                )
+                {
+                    return End(ended);
+                }
+            }
+        }
+
+        return End(new(PlanRunOutcome.Done));
+    }
+
+    /// <summary>What follows from a change (a bucket's re-encryption) is taken back after the change itself.</summary>
+    private static IEnumerable<PlanStep> UndoOrder(PlanItem item) =>
+        item.Steps.Reverse().OrderBy(step => step.FollowsStep is null ? 0 : 1);
+
+    private IEnumerable<(PlanItem Item, PlanStep Step)> Pending(PlanState state) =>
+        plan
+            .Items.SelectMany(item => item.Steps.Select(step => (item, step)))
+            .Where(pair => state.StatusOf(pair.step) != StepStatus.Done);
+
+    private PlanRunResult End(PlanRunResult result)
+    {
+        audit.Seal(plan, result);
+        return result;
+    }
+}

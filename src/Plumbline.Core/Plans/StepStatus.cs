@@ -1,0 +1,28 @@
+using System.Text.Json.Serialization;
+
+namespace Plumbline.Core.Plans;
+
+/// <summary>How far a step is.</summary>
+[JsonConverter(typeof(WireEnum<StepStatus>))]
+public enum StepStatus
+{
+    /// <summary>Not taken.</summary>
+    Pending,
+
+    /// <summary>Begun, and not known whether it was taken: the next run looks.</summary>
+    Begun,
+
+    Done,
+
+    /// <summary>Its time to observe is not over.</summary>
+    Waiting,
+
+    /// <summary>It could not be taken. The next run tries again.</summary>
+    Failed,
+
+    /// <summary>About to be taken back.</summary>
+    Undoing,
+
+    /// <summary>Taken back.</summary>
+    Undone,
+}
