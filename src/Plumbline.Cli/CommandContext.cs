@@ -8,6 +8,9 @@ internal sealed record CommandContext
     /// <summary>Data goes here and nothing else does.</summary>
     public required Stream Output { get; init; }
 
+    /// <summary>Where answers to questions come from; nobody answers where it is null.</summary>
+    public TextReader? Input { get; init; }
+
     /// <summary>Progress, warnings and errors.</summary>
     public required TextWriter Error { get; init; }
 

@@ -19,6 +19,9 @@ internal static class ExitCode
     /// <summary>An exception has expired or covers nothing, and <c>--fail-on-stale-exceptions</c> is set.</summary>
     public const int StaleExceptions = 5;
 
+    /// <summary><c>fix plan</c> has changes to make and <c>--detailed-exitcode</c> is set.</summary>
+    public const int HasChanges = 6;
+
     /// <summary><c>auth check</c> found a permission that is not there.</summary>
     public const int PermissionMissing = 4;
 

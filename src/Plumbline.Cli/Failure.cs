@@ -1,6 +1,8 @@
 using Plumbline.Core.Frameworks;
+using Plumbline.Core.Plans;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Yaml;
+using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Reports.Json.Reading;
 using Plumbline.Simulator;
@@ -22,7 +24,10 @@ internal static class Failure
             UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
             InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
             StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
-            ReportFileException => context.Fail(ExitCode.WrongUsage, error.Message),
+            ReportFileException or PlanFileException or TooManyKeysException => context.Fail(
+                ExitCode.WrongUsage,
+                error.Message
+            ),
             TenancyFileException or StateDirectoryException => context.Fail(ExitCode.WrongUsage, error.Message),
             WeatherException weather => context.Fail(ExitCode.WrongUsage, $"--{weather.Message}"),
             OciException failed => context.Fail(ExitCode.Failed, failed.Describe()),

@@ -9,6 +9,7 @@ await using var output = Console.OpenStandardOutput();
 var context = new CommandContext
 {
     Output = output,
+    Input = Console.IsInputRedirected ? null : Console.In,
     Error = new LenientWriter(Console.Error),
     OutputIsTerminal = !Console.IsOutputRedirected,
     ErrorIsTerminal = !Console.IsErrorRedirected,

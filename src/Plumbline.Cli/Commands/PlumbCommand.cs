@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Plumbline.Cli.Commands.Fix;
 using Plumbline.Cli.Commands.Keys;
 
 namespace Plumbline.Cli.Commands;
@@ -18,6 +19,7 @@ internal static class PlumbCommand
             ReportCommand.Create(context),
             DiffCommand.Create(context),
             KeysCommand.Create(context),
+            FixCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),
             FrameworkCommand.Create(context),

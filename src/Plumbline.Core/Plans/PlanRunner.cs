@@ -18,19 +18,21 @@ public sealed class PlanRunner(
 
     /// <summary>Looks at every step that can be looked at, and changes nothing.</summary>
     /// <returns>What stands in the way, by step; empty when nothing does.</returns>
-    public async Task<IReadOnlyList<(PlanStep Step, string Message)>> CheckAsync(CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<(PlanStep Step, string Message)>> CheckAsync(
+        Plan plan,
+        string planPath,
+        IReadOnlyDictionary<string, StepAction> actions,
+        CancellationToken cancellationToken
+    )
     {
         var problems = new List<(PlanStep, string)>();
         var state = PlanState.Read(plan, planPath);
-        foreach (var (item, step) in Pending(state))
+        foreach (var (item, step) in plan.Items.SelectMany(item => item.Steps.Select(step => (item, step))))
         {
-            try
+            if (state.StatusOf(step) != StepStatus.Done && actions.TryGetValue(step.Action, out var action))
             {
-                await _steps.CheckAsync(step, state.ProducedBy(item), cancellationToken);
-            }
-            catch (StepException error)
-            {
-                problems.Add((step, error.Message));
+                var run = new StepRun(plan.Id, step, state.ProducedBy(item), _ => Task.CompletedTask);
+                await TryAsync(action, run, problems, cancellationToken);
             }
         }
 
@@ -135,10 +137,22 @@ public sealed class PlanRunner(
     private static IEnumerable<PlanStep> UndoOrder(PlanItem item) =>
         item.Steps.Reverse().OrderBy(step => step.FollowsStep is null ? 0 : 1);
 
-    private IEnumerable<(PlanItem Item, PlanStep Step)> Pending(PlanState state) =>
-        plan
-            .Items.SelectMany(item => item.Steps.Select(step => (item, step)))
-            .Where(pair => state.StatusOf(pair.step) != StepStatus.Done);
+    private static async Task TryAsync(
+        StepAction action,
+        StepRun run,
+        List<(PlanStep, string)> problems,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            await action.CheckAsync(run, cancellationToken);
+        }
+        catch (StepException error)
+        {
+            problems.Add((run.Step, error.Message));
+        }
+    }
 
     private PlanRunResult End(PlanRunResult result)
     {

@@ -8,13 +8,6 @@ internal sealed class StepRunner(
     Func<string, Task> boundary
 )
 {
-    /// <exception cref="StepException">The step could not be taken now.</exception>
-    public Task CheckAsync(
-        PlanStep step,
-        IReadOnlyDictionary<string, string> produced,
-        CancellationToken cancellationToken
-    ) => ActionOf(step).CheckAsync(RunOf(step, produced), cancellationToken);
-
     /// <summary>Null when the run goes on.</summary>
     public async Task<PlanRunResult?> TakeAsync(
         PlanStep step,

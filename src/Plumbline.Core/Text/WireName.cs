@@ -2,6 +2,7 @@ using System.Text.Json;
 using Plumbline.Core.Diffs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Frameworks;
+using Plumbline.Core.Plans;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 
@@ -11,6 +12,8 @@ namespace Plumbline.Core.Text;
 public static class WireName
 {
     /// <summary><c>very_high</c> for <see cref="Risk.VeryHigh"/>.</summary>
+    public static string Of(StepStatus status) => status.ToString().ToLowerInvariant();
+
     public static string Of(Risk risk) => JsonNamingPolicy.SnakeCaseLower.ConvertName(risk.ToString());
 
     /// <summary><c>cost-optimisation</c> for <see cref="Category.CostOptimisation"/>.</summary>

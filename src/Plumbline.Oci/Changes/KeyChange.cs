@@ -33,6 +33,15 @@ public sealed record KeyChange
     /// <summary>What goes on to need the old key afterwards, in few words; null for nothing that is known.</summary>
     public string? Keeps { get; init; }
 
+    /// <summary>
+    /// Whether what keeps the old key is made up of resources of its own, which are moved or listed by themselves: then
+    /// nothing hidden needs it after all of them were.
+    /// </summary>
+    public bool Releases { get; init; }
+
+    /// <summary>Whether something that cannot be seen goes on to need the old key.</summary>
+    public bool KeepsUnseen => Keeps is not null && !Releases;
+
     /// <summary>Whether the key signs or verifies here and does not encrypt.</summary>
     public bool Signs { get; init; }
 

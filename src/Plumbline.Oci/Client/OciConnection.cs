@@ -32,7 +32,11 @@ public sealed class OciConnection : IDisposable
 
     internal CurrentCredentials Credentials { get; }
 
-    internal string TenancyId => Credentials.Latest.Holder.TenancyId;
+    /// <summary>The OCID of the tenancy that is asked.</summary>
+    public string TenancyId => Credentials.Latest.Holder.TenancyId;
+
+    /// <summary>The OCID of who asks.</summary>
+    public string PrincipalId => Credentials.Latest.Holder.Id ?? "";
 
     /// <summary>Who asks, for telling one from another; no secret.</summary>
     internal string Identity =>

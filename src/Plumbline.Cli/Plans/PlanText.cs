@@ -1,0 +1,174 @@
+using System.Globalization;
+using Plumbline.Cli.Terminal;
+using Plumbline.Core.Plans;
+using Spectre.Console;
+
+namespace Plumbline.Cli.Plans;
+
+/// <summary>A plan for people who have to decide: what is done to what, what is left to them, and what is not touched.</summary>
+internal sealed class PlanText(Plan plan, IAnsiConsole console)
+{
+    public void Write()
+    {
+        console.MarkupLine($"[bold]Plan {Safe(plan.Id)}[/]  {Safe(plan.Rule)}");
+        console.MarkupLine($"{Safe(plan.TenancyName)} [dim]{Safe(plan.TenancyId)}[/]");
+        console.MarkupLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"[dim]made {plan.CreatedAt:u} by plumb {Safe(plan.ToolVersion)}[/]"
+            )
+        );
+        foreach (var item in plan.Items)
+        {
+            WriteItem(item);
+        }
+
+        WriteRefusals();
+        WriteList("Not seen", plan.BlindSpots);
+        WriteList("Policy that carrying it out takes", plan.Policy);
+        WriteChecks(plan.Checks, "");
+        WriteTotals();
+    }
+
+    private void WriteItem(PlanItem item)
+    {
+        console.MarkupLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n[bold]{item.Number}. {Safe(item.Target.Type)} {Safe(item.Target.Name)}[/]  {Safe(Place(item.Target))}"
+            )
+        );
+        console.MarkupLine($"   [dim]{Safe(item.Target.Id)}[/]");
+        WriteChecks(item.Checks, "   ");
+        foreach (var step in item.Steps)
+        {
+            WriteStep(step);
+        }
+
+        foreach (var work in item.Manual)
+        {
+            WriteManual(work);
+        }
+
+        foreach (var keep in item.Keeps)
+        {
+            console.MarkupLine($"   [yellow]= keeps the old key[/]  {Safe(keep.Target.Type)} {Safe(keep.Target.Name)}");
+            console.MarkupLine($"       {Safe(keep.Why)}");
+        }
+    }
+
+    private void WriteStep(PlanStep step)
+    {
+        var (sign, colour) = SignOf(step.Effect);
+        console.MarkupLine(
+            $"   [{colour}]{sign}[/] [dim]{Safe(step.Id)}[/]  {Safe(step.Target.Type)} {Safe(step.Target.Name)}  [dim]{Safe(Place(step.Target))}[/]"
+        );
+        console.MarkupLine($"       {Safe(step.Summary)}.");
+        foreach (var field in step.Fields)
+        {
+            console.MarkupLine(
+                $"       {Safe(field.Field)}: {Safe(field.Before ?? "(none)")} [dim]→[/] {Safe(field.After ?? "(none)")}"
+            );
+        }
+
+        if (step.ObserveDays > 0)
+        {
+            console.MarkupLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"       Not before {step.ObserveDays} days after the step before it."
+                )
+            );
+        }
+    }
+
+    private void WriteManual(ManualWork work)
+    {
+        console.MarkupLine(
+            $"   [yellow]! by hand[/]  {Safe(work.Target.Type)} {Safe(work.Target.Name)}  [dim]{Safe(work.Target.Id)}[/]"
+        );
+        console.MarkupLine($"       {Safe(work.Why)}");
+        foreach (var (step, index) in work.Steps.Select((step, index) => (step, index + 1)))
+        {
+            console.MarkupLine(string.Create(CultureInfo.InvariantCulture, $"       {index}. {Safe(step)}"));
+        }
+    }
+
+    private void WriteRefusals()
+    {
+        if (plan.Refusals.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLine("\n[bold]Not in the plan[/]");
+        foreach (var refusal in plan.Refusals)
+        {
+            var option = refusal.Option is { } named ? $" '{named}' would take it in." : "";
+            console.MarkupLine($"   - {Safe(refusal.Target.Name)}  [dim]{Safe(Place(refusal.Target))}[/]");
+            console.MarkupLine($"       {Safe(refusal.Message + option)}");
+        }
+    }
+
+    private void WriteChecks(IReadOnlyList<PlanCheck> checks, string indent)
+    {
+        foreach (var check in checks)
+        {
+            var sign = check.Status switch
+            {
+                CheckStatus.Ok => "[green]✓[/]",
+                CheckStatus.Warning => "[yellow]![/]",
+                _ => "[red]✗[/]",
+            };
+            console.MarkupLine($"{indent}{sign} {Safe(check.Message)}");
+        }
+    }
+
+    private void WriteList(string title, IReadOnlyList<string> sentences)
+    {
+        if (sentences.Count == 0)
+        {
+            return;
+        }
+
+        console.MarkupLine($"\n[bold]{title}[/]");
+        foreach (var sentence in sentences)
+        {
+            console.MarkupLine($"   {Safe(sentence)}");
+        }
+
+        console.WriteLine();
+    }
+
+    private void WriteTotals()
+    {
+        var steps = plan.Steps.ToLookup(step => step.Effect);
+        var (manual, keeps) = (plan.Items.Sum(item => item.Manual.Count), plan.Items.Sum(item => item.Keeps.Count));
+        console.MarkupLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"\n[bold]{steps[StepEffect.Create].Count()} to create, {steps[StepEffect.Update].Count()} to change, {steps[StepEffect.Disable].Count()} to disable, {steps[StepEffect.Delete].Count()} to delete, {manual} by hand[/]; {keeps} keep the old key"
+            )
+        );
+        console.MarkupLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{plan.Items.Count} of {plan.Caps.KeysInScope} keys, and {plan.Caps.Most} at the most. Nothing else is touched, and nothing is deleted."
+            )
+        );
+    }
+
+    private static (string Sign, string Colour) SignOf(StepEffect effect) =>
+        effect switch
+        {
+            StepEffect.Create => ("+", "green"),
+            StepEffect.Update => ("~", "yellow"),
+            StepEffect.Check => ("?", "blue"),
+            _ => ("-", "red"),
+        };
+
+    private static string Place(PlanTarget target) =>
+        $"{target.CompartmentPath ?? target.CompartmentId} {target.Region}".Trim();
+
+    private static string Safe(string text) => SafeText.EscapeMarkup(text);
+}

@@ -1,0 +1,114 @@
+using System.Globalization;
+using Plumbline.Core.Plans;
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+using Plumbline.Oci.KeyUsage;
+
+namespace Plumbline.Oci.Changes.Planning;
+
+/// <summary>Plans how keys that OCI-KMS-004 finds get out of the HSM. It goes by what a scan has read and asks nothing itself.</summary>
+public static class MigrationPlanner
+{
+    private const string Rule = "OCI-KMS-004";
+
+    private static readonly string[] BlindSpots =
+    [
+        "Applications that call the vault themselves: what they have encrypted needs the old key for ever, and they go on to use it until they are told otherwise.",
+        "Keys of single objects in buckets, and keys that were named in one request only: no answer gives them back.",
+        "Clones and backups outside of OCI, and configurations (Terraform, scripts) that name the old key.",
+        "Users of other tenancies.",
+    ];
+
+    /// <summary>The codes of refusals that a request can take in.</summary>
+    public static IReadOnlyList<string> OptionalRefusals => Refusals.Optional;
+
+    /// <summary>What has to be collected for it.</summary>
+    public static IReadOnlyList<Need> Needs { get; } = KeySheet.NeedsOf(key => key.IsInHsm);
+
+    /// <exception cref="TooManyKeysException">It would touch more keys than it may.</exception>
+    public static Plan Make(ScanResult result, MigrationRequest request)
+    {
+        var lines = KeySheet.Of(result).ToDictionary(line => line.Key.Id);
+        var refusals = new Refusals(result.Inventory, request);
+        var judged = Failing(result, request)
+            .Where(lines.ContainsKey)
+            .Select(id => (Line: lines[id], Refusal: refusals.Of(lines[id])))
+            .ToList();
+        var chosen = judged.Where(pair => pair.Refusal is null).Select(pair => pair.Line).ToList();
+        var caps = new PlanCaps(request.MaxKeys, request.MaxPercent, lines.Count);
+        DemandFew(chosen.Count, caps);
+        var item = new KeyItem(result.Inventory, request);
+        var items = chosen.Select((line, index) => item.Make(index + 1, line)).ToList();
+        return PlanFile.Sealed(
+            Outline(result, request, caps) with
+            {
+                Items = items,
+                Refusals = [.. RefusalsOf(judged, new Targets(result.Inventory.Compartments))],
+                Policy = MigrationPolicy.Of(items.SelectMany(made => made.Steps), result.Inventory, request.Group),
+            }
+        );
+    }
+
+    private static Plan Outline(ScanResult result, MigrationRequest request, PlanCaps caps) =>
+        new()
+        {
+            Id = Guid.CreateVersion7(request.Now).ToString(),
+            Kind = PlanKind.Fix,
+            Rule = Rule,
+            CreatedAt = request.Now,
+            ToolVersion = request.ToolVersion,
+            TenancyId = result.Inventory.Tenancy.Id,
+            TenancyName = result.Inventory.Tenancy.Name,
+            Caps = caps,
+            Checks = [.. Checks(result)],
+            BlindSpots = BlindSpots,
+        };
+
+    private static IEnumerable<PlanRefusal> RefusalsOf(
+        IEnumerable<(KeyLine Line, (string Code, string Message)? Refusal)> judged,
+        Targets targets
+    ) =>
+        from pair in judged
+        where pair.Refusal is not null
+        let refusal = pair.Refusal!.Value
+        select new PlanRefusal(
+            targets.Of(pair.Line.Key),
+            refusal.Code,
+            refusal.Message,
+            Refusals.Optional.Contains(refusal.Code) ? $"--include {refusal.Code}" : null
+        );
+
+    /// <summary>In the order of reports.</summary>
+    private static IEnumerable<string> Failing(ScanResult result, MigrationRequest request) =>
+        result
+            .Findings.Where(finding => finding.Rule.Id == Rule && finding.Status == FindingStatus.Fail)
+            .Select(finding => finding.Resource.Id)
+            .Where(id => request.KeyIds.Count == 0 || request.KeyIds.Contains(id));
+
+    private static void DemandFew(int count, PlanCaps caps)
+    {
+        if (count > caps.Most)
+        {
+            throw new TooManyKeysException(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"The plan would replace {count} keys, and {caps.Most} at the most are allowed (--max-keys {caps.MaxKeys}, --max-percent {caps.MaxPercent} of {caps.KeysInScope} keys). Choose some with --key or --compartment-path, or raise the limits."
+                )
+            );
+        }
+    }
+
+    private static IEnumerable<PlanCheck> Checks(ScanResult result)
+    {
+        yield return result.Complete
+            ? new("scan", CheckStatus.Ok, "Everything in scope was read.")
+            : new(
+                "scan",
+                CheckStatus.Warning,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{result.Gaps.Count} parts of the scope could not be read: 'plumb keys' says which."
+                )
+            );
+    }
+}
