@@ -43,7 +43,7 @@ internal sealed class ProveKeyAction(ChangeClient client) : StepAction
         var details = new JsonObject { ["keyId"] = keyId, ["plaintext"] = plain };
         if (algorithm == "RSA")
         {
-            details["encryptionAlgorithm"] = "RSA_OAEP_SHA256";
+            details["encryptionAlgorithm"] = "RSA_OAEP_SHA_256";
         }
 
         var encrypted = await vault.UseAsync("Encrypt", details, cancellationToken);

@@ -24,7 +24,7 @@ internal static class UserOfEveryKind
         (
             "TargetAsset",
             "targetAssets",
-            """{"id": "6", "type": "INSTANCE", "userSpec": {"sourceDetails": {"sourceType": "image", "kmsKeyId": "KEY"}}}"""
+            """{"id": "6", "type": "INSTANCE", "userSpec": {"sourceDetails": {"sourceType": "image", "imageId": "i", "kmsKeyId": "KEY"}}}"""
         ),
         ("Cluster", "clusters", """{"id": "7", "name": "c", "kmsKeyId": "KEY"}"""),
         ("NodePool", "nodePools", """{"id": "8", "name": "n", "nodeConfigDetails": {"size": 1, "kmsKeyId": "KEY"}}"""),
@@ -34,7 +34,11 @@ internal static class UserOfEveryKind
         ("BootVolumeBackup", "bootVolumeBackups", """{"id": "12", "kmsKeyId": "KEY"}"""),
         ("BlockVolumeReplica", "blockVolumeReplicas", """{"id": "13", "kmsKeyId": "KEY"}"""),
         ("BootVolumeReplica", "bootVolumeReplicas", """{"id": "14", "kmsKeyId": "KEY"}"""),
-        ("VolumeGroup", "volumeGroups", """{"id": "15", "volumeGroupReplicas": [{"kmsKeyId": "KEY"}]}"""),
+        (
+            "VolumeGroup",
+            "volumeGroups",
+            """{"id": "15", "volumeGroupReplicas": [{"displayName": "r", "volumeGroupReplicaId": "r", "availabilityDomain": "DOMAIN", "kmsKeyId": "KEY"}]}"""
+        ),
         (
             "VolumeBackupPolicyAssignment",
             "volumeBackupPolicyAssetAssignment",
@@ -89,7 +93,11 @@ internal static class UserOfEveryKind
             "fleetCredentials",
             """{"id": "37", "fleetId": "36", "password": {"credentialType": "KEY_ENCRYPTION", "keyId": "KEY", "vaultId": "VAULT"}}"""
         ),
-        ("Application", "applications", """{"id": "38", "imagePolicyConfig": {"keyDetails": [{"kmsKeyId": "KEY"}]}}"""),
+        (
+            "Application",
+            "applications",
+            """{"id": "38", "imagePolicyConfig": {"isPolicyEnabled": true, "keyDetails": [{"kmsKeyId": "KEY"}]}}"""
+        ),
         ("FusionEnvironment", "fusionEnvironments", """{"id": "39", "kmsKeyId": "KEY"}"""),
         ("GdpPipeline", "gdpPipelines", """{"id": "40", "approvalKeyVaultId": "VAULT"}"""),
         (
@@ -142,14 +150,14 @@ internal static class UserOfEveryKind
         ("Secret", "secrets", """{"id": "55", "secretName": "s", "keyId": "KEY", "vaultId": "VAULT"}"""),
     ];
 
-    public static TestTenancy Tenancy(string compartment, out string keyId)
+    public static TestTenancy Tenancy(string compartment, out string keyId, params string[] except)
     {
         var tenancy = new TestTenancy();
         var compartmentId = tenancy.Compartment(compartment);
         var vaultId = tenancy.Vault("vault");
         keyId = tenancy.Key("key", vaultId);
         tenancy.KeyVersion(keyId, "version", "2026-01-01T00:00:00Z");
-        foreach (var (_, collection, json) in All)
+        foreach (var (_, collection, json) in All.Where(user => !except.Contains(user.Kind)))
         {
             tenancy.Other(
                 collection,

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Http;
 
