@@ -76,6 +76,12 @@ internal sealed class SimulatedOci : IAsyncDisposable
     /// <param name="url">A path below the simulator's root, or a vault's own address.</param>
     public Task<JsonElement> PostAsync(string url, string body) => SendAsync(HttpMethod.Post, url, body);
 
+    /// <summary>Back to the tenancy of the start.</summary>
+    public Task ResetAsync() => PostAsync("/_sim/reset", "");
+
+    /// <param name="faults">As <c>POST /_sim/faults</c> takes them.</param>
+    public Task WeatherAsync(string faults) => PostAsync("/_sim/faults", faults);
+
     public Task<JsonElement> GetAsync(string url) => SendAsync(HttpMethod.Get, url, body: null);
 
     /// <summary>Scans with all waits skipped.</summary>
