@@ -11,6 +11,8 @@ namespace Plumbline.Oci.Tests.Changes;
 /// <summary>Plans on a simulated tenancy, carried out by runs that can be killed at any edge.</summary>
 internal sealed class PlanBench(SimulatedOci oci) : IDisposable
 {
+    private TimeSpan _later;
+
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plumb-plans-");
 
     public static readonly MigrationRequest Everything = new()
@@ -52,6 +54,15 @@ internal sealed class PlanBench(SimulatedOci oci) : IDisposable
     public Task<PlanRunResult> RollbackAsync(Plan plan, int? killAt = null) =>
         RunAsync(plan, killAt, (runner, token) => runner.RollbackAsync(new Silence(), token));
 
+    public async Task<Plan> DeletionPlanAsync(MigrationRequest request, int days)
+    {
+        PlanFile.Write(DeletionPlanner.Make(await ScanAsync(), request, days), PlanPath);
+        return PlanFile.Read(PlanPath);
+    }
+
+    /// <summary>Time goes by for the runs to come.</summary>
+    public void Later(TimeSpan by) => _later += by;
+
     public void LoseJournal() => File.Delete($"{PlanPath}.journal");
 
     public string? AuditProblem(Plan plan) => AuditFile.ProblemOf($"{PlanPath}.audit", plan, publicKey: null);
@@ -65,6 +76,7 @@ internal sealed class PlanBench(SimulatedOci oci) : IDisposable
     )
     {
         var time = new SkippingTime();
+        var later = new LaterTime(_later);
         using var connection = await OciConnection.OpenAsync(
             oci.Options,
             time,
@@ -75,10 +87,16 @@ internal sealed class PlanBench(SimulatedOci oci) : IDisposable
         using var audit = AuditLog.Open(PlanPath, key, "tester", "test", time);
         Edges = 0;
         var actions = StepActions.For(connection, time);
-        var runner = new PlanRunner(plan, PlanPath, actions, audit, time, EdgeAsync);
+        var runner = new PlanRunner(plan, PlanPath, actions, audit, later, EdgeAsync);
         return await run(runner, TestContext.Current.CancellationToken);
 
         Task EdgeAsync(string name) => Edges++ == killAt ? throw new KilledException(name) : Task.CompletedTask;
+    }
+
+    /// <summary>Signatures need the machine's time, journals do not.</summary>
+    private sealed class LaterTime(TimeSpan by) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + by;
     }
 
     private sealed class Silence : IProgress<PlanProgress>

@@ -76,6 +76,8 @@ internal sealed class SimulatedOci : IAsyncDisposable
     /// <param name="url">A path below the simulator's root, or a vault's own address.</param>
     public Task<JsonElement> PostAsync(string url, string body) => SendAsync(HttpMethod.Post, url, body);
 
+    public Task<JsonElement> PutAsync(string url, string body) => SendAsync(HttpMethod.Put, url, body);
+
     /// <summary>Back to the tenancy of the start.</summary>
     public Task ResetAsync() => PostAsync("/_sim/reset", "");
 

@@ -3,7 +3,6 @@ using Plumbline.Cli.Commands.Keys;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Plans;
 using Plumbline.Core.Plans;
-using Plumbline.Oci.Changes.Planning;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Commands.Fix;
@@ -64,7 +63,7 @@ internal sealed class FixPlanCommand
     private async Task<int> RunAsync(ParseResult parsed, CommandContext context)
     {
         PlanOptionSet.DemandPlannable(parsed.GetValue(_rule)!);
-        var request = _plan.Read(parsed, context);
+        var planner = _plan.Planner(parsed, context);
         using var output = _format.Open(parsed);
         var hasChanges = false;
         var exitCode = await new KeysRun(context, parsed.GetValue(_quiet), output).RunAsync(
@@ -72,7 +71,7 @@ internal sealed class FixPlanCommand
             _plan.Scope(parsed),
             result =>
             {
-                var plan = MigrationPlanner.Make(result, request);
+                var plan = planner(result);
                 hasChanges = plan.Items.Count > 0;
                 Write(plan, parsed.GetValue(_out), output, context);
             }

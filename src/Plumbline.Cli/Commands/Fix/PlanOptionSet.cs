@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Plumbline.Cli.Options;
+using Plumbline.Core.Plans;
+using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
 using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Discovery;
@@ -54,6 +56,19 @@ internal sealed class PlanOptionSet
         DefaultValueFactory = _ => 30,
     };
 
+    private readonly Option<bool> _deleteReplaced = new("--delete-replaced")
+    {
+        Description =
+            "Plan, instead, the deletion of keys that were replaced and disabled before, and that nothing names any more.",
+    };
+
+    private readonly Option<int> _deletionDays = new("--deletion-days")
+    {
+        Description = "How many days ahead deletion is scheduled: 7 to 30.",
+        HelpName = "N",
+        DefaultValueFactory = _ => 30,
+    };
+
     private readonly Option<bool> _noCryptoProof = new("--no-crypto-proof")
     {
         Description = "Do not show that a new key works before anything depends on it. Saves the right to use it.",
@@ -67,7 +82,19 @@ internal sealed class PlanOptionSet
     };
 
     public IEnumerable<Option> All =>
-        [.. _scope.All, _key, _maxKeys, _maxPercent, _include, _retire, _observeDays, _noCryptoProof, _group];
+        [
+            .. _scope.All,
+            _key,
+            _maxKeys,
+            _maxPercent,
+            _include,
+            _retire,
+            _observeDays,
+            _deleteReplaced,
+            _deletionDays,
+            _noCryptoProof,
+            _group,
+        ];
 
     /// <exception cref="UsageException">No plan can be made for the rule.</exception>
     public static void DemandPlannable(string rule)
@@ -88,7 +115,7 @@ internal sealed class PlanOptionSet
         };
 
     /// <exception cref="UsageException">A value is out of bounds.</exception>
-    public MigrationRequest Read(ParseResult parsed, CommandContext context)
+    private MigrationRequest Read(ParseResult parsed, CommandContext context)
     {
         var include = parsed.GetValue(_include) ?? [];
         if (include.Except(MigrationPlanner.OptionalRefusals).FirstOrDefault() is { } unknown)
@@ -111,6 +138,16 @@ internal sealed class PlanOptionSet
             ToolVersion = ToolVersion.Current,
             Now = context.Time.GetUtcNow(),
         };
+    }
+
+    /// <summary>Works out the plan that was asked for.</summary>
+    public Func<ScanResult, Plan> Planner(ParseResult parsed, CommandContext context)
+    {
+        var request = Read(parsed, context);
+        var days = InBounds(parsed, _deletionDays, 7, 30);
+        var isDeletion = parsed.GetValue(_deleteReplaced);
+        return result =>
+            isDeletion ? DeletionPlanner.Make(result, request, days) : MigrationPlanner.Make(result, request);
     }
 
     private static int InBounds(ParseResult parsed, Option<int> option, int least, int most)

@@ -49,7 +49,7 @@ public static class MigrationPlanner
         );
     }
 
-    private static Plan Outline(ScanResult result, MigrationRequest request, PlanCaps caps) =>
+    internal static Plan Outline(ScanResult result, MigrationRequest request, PlanCaps caps) =>
         new()
         {
             Id = Guid.CreateVersion7(request.Now).ToString(),
@@ -64,7 +64,7 @@ public static class MigrationPlanner
             BlindSpots = BlindSpots,
         };
 
-    private static IEnumerable<PlanRefusal> RefusalsOf(
+    internal static IEnumerable<PlanRefusal> RefusalsOf(
         IEnumerable<(KeyLine Line, (string Code, string Message)? Refusal)> judged,
         Targets targets
     ) =>
@@ -85,7 +85,7 @@ public static class MigrationPlanner
             .Select(finding => finding.Resource.Id)
             .Where(id => request.KeyIds.Count == 0 || request.KeyIds.Contains(id));
 
-    private static void DemandFew(int count, PlanCaps caps)
+    internal static void DemandFew(int count, PlanCaps caps)
     {
         if (count > caps.Most)
         {

@@ -19,13 +19,6 @@ internal sealed class Refusals(Inventory inventory, MigrationRequest request)
             )
     );
 
-    private readonly Lazy<ILookup<string, Key>> _successors = new(() =>
-        inventory
-            .All<Key>()
-            .Where(key => key.FreeformTags?.ContainsKey(ProvenanceTags.Replaces) == true)
-            .ToLookup(key => key.FreeformTags![ProvenanceTags.Replaces])
-    );
-
     /// <summary>The codes of what can be taken in all the same.</summary>
     public static IReadOnlyList<string> Optional { get; } =
     ["asymmetric", "imported", "signing", "cross-tenancy", "incomplete"];
@@ -42,7 +35,7 @@ internal sealed class Refusals(Inventory inventory, MigrationRequest request)
                     "certificate-authority",
                     "A certificate authority uses the key: such keys must stay in an HSM for the authority's whole life."
                 )
-            : _successors.Value[key.Id].Any(successor => !LifecycleState.IsGone(successor.LifecycleState))
+            : KeySuccessors.Of(inventory).Find(key) is not null
                 ? (
                     "replaced",
                     "An earlier plan has made the key's successor. What remains is to retire the key when nothing needs it."

@@ -30,7 +30,8 @@ public sealed class KeyProtectionMode : Rule<Key>
     public override Verdict Evaluate(Key resource, RuleContext context)
     {
         var vault = resource.VaultIn(context.Inventory);
-        return Judge(resource, vault, context) with { Evidence = KeyEvidence.Of(resource, vault) };
+        var verdict = Judge(resource, vault, context) with { Evidence = KeyEvidence.Of(resource, vault) };
+        return ReplacedKey.Tell(verdict, resource, context);
     }
 
     private static bool IsCountedDisabled(Key key, RuleContext context) =>

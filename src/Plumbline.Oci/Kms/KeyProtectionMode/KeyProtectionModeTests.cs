@@ -28,6 +28,20 @@ public sealed class KeyProtectionModeTests : RuleSpec<KeyProtectionMode, Key>
         "The key is protected by an HSM; a SOFTWARE key costs nothing."
     );
 
+    private static readonly Key Successor = HsmKey with
+    {
+        Id = "successor",
+        ProtectionMode = "SOFTWARE",
+        FreeformTags = new Dictionary<string, string> { ["plumbline-replaces"] = "key" },
+    };
+
+    private static readonly Verdict Replaced = Verdict.Fail(
+        "The key is protected by an HSM. A plan has made a SOFTWARE key in its place; it goes on to cost until it is deleted."
+    ) with
+    {
+        Evidence = [.. EvidenceOfHsmKey, new("successor", "successor")],
+    };
+
     private static readonly Verdict UnknownVault = Verdict.NotAssessed(
         "The state of the key's vault is missing or unknown to this version."
     );
@@ -49,6 +63,17 @@ public sealed class KeyProtectionModeTests : RuleSpec<KeyProtectionMode, Key>
                 Fail
             ),
             new("HSM key of another algorithm", [HsmKey with { Algorithm = "RSA" }, ActiveVault], Fail),
+            new("HSM key with a successor", [HsmKey, ActiveVault, Successor], Replaced),
+            new(
+                "HSM key with a successor in another vault",
+                [HsmKey, ActiveVault, Successor with { VaultId = "v" }],
+                Fail
+            ),
+            new(
+                "HSM key whose successor is deleted",
+                [HsmKey, ActiveVault, Successor with { LifecycleState = "DELETED" }],
+                Fail
+            ),
             Mode("SOFTWARE", Verdict.Pass("The key is protected by software.")),
             Mode("EXTERNAL", Verdict.Pass("The key is held in an external key manager, not in Oracle's HSM.")),
             Mode(null, Verdict.NotAssessed("The API gave no protection mode for the key.")),
