@@ -1,5 +1,4 @@
 using Plumbline.Core.Frameworks;
-using Plumbline.Core.Plans;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Yaml;
 using Plumbline.Oci.Changes.Planning;
@@ -8,6 +7,7 @@ using Plumbline.Reports.Json.Reading;
 using Plumbline.Simulator;
 using Plumbline.Simulator.Weather;
 using Plumbline.Store;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli;
 

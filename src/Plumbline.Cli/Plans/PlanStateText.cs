@@ -3,6 +3,7 @@ using System.Text.Json;
 using Plumbline.Cli.Terminal;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Text;
+using Plumbline.Store.Plans;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Plans;

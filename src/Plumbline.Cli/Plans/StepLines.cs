@@ -1,6 +1,6 @@
 using System.Globalization;
-using Plumbline.Core.Plans;
 using Plumbline.Core.Text;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli.Plans;
 

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Plumbline.Core.Plans;
 
 /// <summary>What came of looking at something before a change.</summary>
-[JsonConverter(typeof(WireEnum<CheckStatus>))]
+[JsonConverter(typeof(WireNameConverter<CheckStatus>))]
 public enum CheckStatus
 {
     Ok,

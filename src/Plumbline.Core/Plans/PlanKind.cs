@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Plumbline.Core.Plans;
 
 /// <summary>What a plan is for.</summary>
-[JsonConverter(typeof(WireEnum<PlanKind>))]
+[JsonConverter(typeof(WireNameConverter<PlanKind>))]
 public enum PlanKind
 {
     /// <summary>To fix findings.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Plumbline.Core.Plans;
 
 /// <summary>What a step does to its target.</summary>
-[JsonConverter(typeof(WireEnum<StepEffect>))]
+[JsonConverter(typeof(WireNameConverter<StepEffect>))]
 public enum StepEffect
 {
     /// <summary>Makes a new resource.</summary>

@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace Plumbline.Core.Plans;
 
 /// <summary>How far a step is.</summary>
-[JsonConverter(typeof(WireEnum<StepStatus>))]
+[JsonConverter(typeof(WireNameConverter<StepStatus>))]
 public enum StepStatus
 {
     /// <summary>Not taken.</summary>

@@ -6,6 +6,7 @@ using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Oci.Tests.Changes;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Changes;
 using Plumbline.Oci.KeyUsage;
@@ -7,6 +6,7 @@ using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Oci.Tests.KeyUsage;
 using Plumbline.Simulator;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Oci.Tests.Changes;
 

@@ -5,6 +5,7 @@ using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Tests.Fixtures;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Oci.Tests.Changes;
 

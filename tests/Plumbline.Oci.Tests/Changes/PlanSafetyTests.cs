@@ -4,6 +4,7 @@ using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Oci.Tests.Changes;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Plumbline.Core.Plans;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli.Commands.Fix;
 

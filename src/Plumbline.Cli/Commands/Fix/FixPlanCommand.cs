@@ -3,6 +3,7 @@ using Plumbline.Cli.Commands.Keys;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Plans;
 using Plumbline.Core.Plans;
+using Plumbline.Store.Plans;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Commands.Fix;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Plumbline.Core.Plans;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli.Commands.Fix;
 

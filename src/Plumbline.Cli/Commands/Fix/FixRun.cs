@@ -8,6 +8,7 @@ using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Configuration;
 using Plumbline.Oci.Discovery;
+using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli.Commands.Fix;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Plans;
-using Plumbline.Core.Plans;
+using Plumbline.Store.Plans;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Commands.Fix;

@@ -28,16 +28,14 @@ public static class DeletionPlanner
         MigrationPlanner.DemandFew(chosen.Count, caps);
         var targets = new Targets(result.Inventory.Compartments);
         var items = chosen.Select((line, index) => Item(index + 1, line, targets, days)).ToList();
-        return PlanFile.Sealed(
-            MigrationPlanner.Outline(result, request, caps) with
-            {
-                Kind = PlanKind.Delete,
-                Items = items,
-                Refusals = [.. MigrationPlanner.RefusalsOf(replaced, targets)],
-                Policy = MigrationPolicy.Of(items.SelectMany(item => item.Steps), result.Inventory, request.Group),
-                BlindSpots = BlindSpots,
-            }
-        );
+        return MigrationPlanner.Outline(result, request, caps) with
+        {
+            Kind = PlanKind.Delete,
+            Items = items,
+            Refusals = [.. MigrationPlanner.RefusalsOf(replaced, targets)],
+            Policy = MigrationPolicy.Of(items.SelectMany(item => item.Steps), result.Inventory, request.Group),
+            BlindSpots = BlindSpots,
+        };
     }
 
     private static IEnumerable<(KeyLine Line, (string Code, string Message)? Refusal)> Replaced(

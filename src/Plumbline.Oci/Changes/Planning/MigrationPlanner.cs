@@ -39,14 +39,12 @@ public static class MigrationPlanner
         DemandFew(chosen.Count, caps);
         var item = new KeyItem(result.Inventory, request);
         var items = chosen.Select((line, index) => item.Make(index + 1, line)).ToList();
-        return PlanFile.Sealed(
-            Outline(result, request, caps) with
-            {
-                Items = items,
-                Refusals = [.. RefusalsOf(judged, new Targets(result.Inventory.Compartments))],
-                Policy = MigrationPolicy.Of(items.SelectMany(made => made.Steps), result.Inventory, request.Group),
-            }
-        );
+        return Outline(result, request, caps) with
+        {
+            Items = items,
+            Refusals = [.. RefusalsOf(judged, new Targets(result.Inventory.Compartments))],
+            Policy = MigrationPolicy.Of(items.SelectMany(made => made.Steps), result.Inventory, request.Group),
+        };
     }
 
     internal static Plan Outline(ScanResult result, MigrationRequest request, PlanCaps caps) =>

@@ -1,6 +1,7 @@
 using System.Text.Json;
+using Plumbline.Core.Plans;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>Verifies audit files.</summary>
 public static class AuditFile
@@ -22,7 +23,7 @@ public static class AuditFile
             if (record is null || ProblemOf(record, plan, number, previous, publicKey) is not null)
             {
                 return record is null
-                    ? $"Line {number} is no record."
+                    ? $"Line {number} is not as it was written."
                     : ProblemOf(record, plan, number, previous, publicKey);
             }
 
@@ -41,7 +42,8 @@ public static class AuditFile
         : record.Event != Sealed ? null
         : record is not { PublicKey: { } signer, Signature: { } signature } ? $"Line {number} lacks its signature."
         : publicKey is not null && !SameKey(publicKey, signer) ? $"Line {number} was signed by another key."
-        : !OperatorKey.Verifies(signer, record.Previous, signature) ? $"The signature of line {number} is not good."
+        : !OperatorKey.Verifies(signer, AuditLog.TextOf(record with { Signature = null }), signature)
+            ? $"The signature of line {number} is not good."
         : null;
 
     private static bool SameKey(string one, string other) =>
@@ -63,7 +65,8 @@ public static class AuditFile
     {
         try
         {
-            return JsonSerializer.Deserialize(line, PlanJson.Default.AuditRecord);
+            var record = JsonSerializer.Deserialize(line, PlanJson.Default.AuditRecord);
+            return record is not null && AuditLog.TextOf(record) == line ? record : null;
         }
         catch (JsonException)
         {

@@ -1,4 +1,6 @@
-namespace Plumbline.Core.Plans;
+using Plumbline.Core.Plans;
+
+namespace Plumbline.Store.Plans;
 
 /// <summary>How far a plan is, by its journal.</summary>
 public sealed class PlanState

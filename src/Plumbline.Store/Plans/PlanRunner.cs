@@ -1,4 +1,6 @@
-namespace Plumbline.Core.Plans;
+using Plumbline.Core.Plans;
+
+namespace Plumbline.Store.Plans;
 
 /// <summary>
 /// Carries a plan out, or takes it back: one step after the other, each journaled before it is sent and after it has worked.

@@ -1,4 +1,6 @@
-namespace Plumbline.Core.Plans;
+using Plumbline.Core.Plans;
+
+namespace Plumbline.Store.Plans;
 
 /// <summary>Takes single steps, or takes them back, with journal and audit.</summary>
 internal sealed class StepRunner(

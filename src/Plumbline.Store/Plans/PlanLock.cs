@@ -1,4 +1,4 @@
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>One run of a plan at a time. The system lets go of it when the process ends, however it ends.</summary>
 internal sealed class PlanLock : IDisposable

@@ -1,4 +1,6 @@
-namespace Plumbline.Core.Plans;
+using Plumbline.Core.Plans;
+
+namespace Plumbline.Store.Plans;
 
 /// <summary>A line of an audit file: who did what when, with what was there before and after.</summary>
 public sealed record AuditRecord
@@ -36,7 +38,7 @@ public sealed record AuditRecord
     /// <summary>SHA-256 of the line before, in hexadecimal; of the plan's digest for the first.</summary>
     public required string Previous { get; init; }
 
-    /// <summary>Of the end of a run: the operator's signature of <see cref="Previous"/>, ECDSA P-256 over SHA-256, in base64.</summary>
+    /// <summary>Of the end of a run: the operator's signature of the record without it, ECDSA P-256 over SHA-256, in base64.</summary>
     public string? Signature { get; init; }
 
     /// <summary>Of the end of a run: the operator's public key, PEM.</summary>

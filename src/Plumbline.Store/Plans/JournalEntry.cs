@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using Plumbline.Core.Plans;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>A line of a plan's journal.</summary>
 internal sealed record JournalEntry

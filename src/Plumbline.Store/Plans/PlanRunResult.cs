@@ -1,4 +1,6 @@
-namespace Plumbline.Core.Plans;
+using Plumbline.Core.Plans;
+
+namespace Plumbline.Store.Plans;
 
 /// <summary>How a run of a plan ended.</summary>
 /// <param name="Outcome">How.</param>

@@ -4,6 +4,6 @@ using System.Text.Json.Serialization;
 namespace Plumbline.Core.Plans;
 
 /// <summary>Values as files have them: <c>in_lower_case</c>.</summary>
-internal sealed class WireEnum<T>()
+public sealed class WireNameConverter<T>()
     : JsonStringEnumConverter<T>(JsonNamingPolicy.SnakeCaseLower, allowIntegerValues: false)
     where T : struct, Enum;

@@ -1,4 +1,4 @@
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>Files that only their owner may read and write.</summary>
 internal static class PrivateFile

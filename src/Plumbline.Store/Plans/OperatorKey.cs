@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>The key by which an operator answers for what was done: ECDSA on the curve P-256.</summary>
 public sealed class OperatorKey : IDisposable
@@ -33,7 +33,13 @@ public sealed class OperatorKey : IDisposable
             return new OperatorKey(key);
         }
         catch (Exception error)
-            when (error is ArgumentException or CryptographicException or IOException or UnauthorizedAccessException)
+            when (error
+                    is ArgumentException
+                        or CryptographicException
+                        or NotSupportedException
+                        or IOException
+                        or UnauthorizedAccessException
+            )
         {
             key.Dispose();
             throw new PlanFileException($"The operator key '{path}' cannot be used: {error.Message}", error);
@@ -58,7 +64,8 @@ public sealed class OperatorKey : IDisposable
                 DSASignatureFormat.Rfc3279DerSequence
             );
         }
-        catch (Exception error) when (error is ArgumentException or CryptographicException or FormatException)
+        catch (Exception error)
+            when (error is ArgumentException or CryptographicException or FormatException or NotSupportedException)
         {
             return false;
         }

@@ -1,4 +1,4 @@
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>How a run of a plan ended.</summary>
 public enum PlanRunOutcome

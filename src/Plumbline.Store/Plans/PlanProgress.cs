@@ -1,4 +1,6 @@
-namespace Plumbline.Core.Plans;
+using Plumbline.Core.Plans;
+
+namespace Plumbline.Store.Plans;
 
 /// <summary>Where a run of a plan is.</summary>
 /// <param name="Step">The step.</param>

@@ -1,8 +1,9 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using Plumbline.Core.Plans;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>
 /// The evidence of a plan, <c>PLAN.audit</c>: each line holds the hash of the one before, and the end of each run is signed,
@@ -89,13 +90,19 @@ public sealed class AuditLog : IDisposable
             plan,
             AuditFile.Sealed,
             record =>
-                record with
-                {
-                    Message = result.Message ?? result.Outcome.ToString(),
-                    Signature = _key.Sign(record.Previous),
-                    PublicKey = _key.PublicKey,
-                }
+                Signed(
+                    record with
+                    {
+                        Message = result.Message ?? result.Outcome.ToString(),
+                        PublicKey = _key.PublicKey,
+                    }
+                )
         );
+
+    private AuditRecord Signed(AuditRecord record) => record with { Signature = _key.Sign(TextOf(record)) };
+
+    /// <summary>The one way to write a record: a line that says the same in another way is not as it was written.</summary>
+    internal static string TextOf(AuditRecord record) => JsonSerializer.Serialize(record, PlanJson.Default.AuditRecord);
 
     internal static string HashOf(string line) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(line)));
@@ -118,7 +125,7 @@ public sealed class AuditLog : IDisposable
                 Previous = _head ?? HashOf(plan.Digest),
             }
         );
-        var line = JsonSerializer.Serialize(record, PlanJson.Default.AuditRecord);
+        var line = TextOf(record);
         _file.Write(Encoding.UTF8.GetBytes(line + "\n"));
         _file.Flush(flushToDisk: true);
         (_head, _count) = (HashOf(line), _count + 1);

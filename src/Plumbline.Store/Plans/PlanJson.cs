@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Plumbline.Core.Plans;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,

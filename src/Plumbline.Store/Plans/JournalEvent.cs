@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using Plumbline.Core.Plans;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>What a line of a journal says.</summary>
-[JsonConverter(typeof(WireEnum<JournalEvent>))]
+[JsonConverter(typeof(WireNameConverter<JournalEvent>))]
 internal enum JournalEvent
 {
     /// <summary>The first line.</summary>

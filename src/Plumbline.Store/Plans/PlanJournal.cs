@@ -1,7 +1,8 @@
 using System.Text;
 using System.Text.Json;
+using Plumbline.Core.Plans;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Store.Plans;
 
 /// <summary>
 /// What was done of a plan, written to disk before and after each step, so that whoever comes next can go on wherever the

@@ -1,0 +1,170 @@
+using System.Text.RegularExpressions;
+using Plumbline.Tests;
+
+namespace Plumbline.Cli.Tests.Commands;
+
+/// <summary>Plans from the command line: made, shown, carried out, taken back.</summary>
+public sealed partial class FixTests
+{
+    [Fact]
+    public async Task A_plan_is_made_shown_carried_out_and_taken_back()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+
+        var planned = await tenancy.PlanAsync("--detailed-exitcode");
+        var shown = await tenancy.RunAsync("fix", "show", tenancy.PlanPath);
+
+        planned.ExitCode.ShouldBe(ExitCode.HasChanges);
+        planned.Error.ShouldContain($"'plumb fix apply {tenancy.PlanPath}' carries it out.");
+        shown.Output.ShouldBe(planned.Output);
+        Agreed(shown.Output).ShouldMatchSnapshot("fix-plan.txt");
+
+        (await tenancy.ApplyAsync()).ExitCode.ShouldBe(ExitCode.Done);
+        (await tenancy.KeyOfVolumeAsync()).ShouldNotBe(MigrationTenancy.KeyId);
+        Agreed((await tenancy.RunAsync("fix", "status", tenancy.PlanPath)).Output)
+            .ShouldMatchSnapshot("fix-status.txt");
+        (await tenancy.RunAsync("fix", "audit", tenancy.PlanPath)).ExitCode.ShouldBe(ExitCode.Done);
+
+        var undone = await tenancy.RunAsync("fix", "rollback", tenancy.PlanPath, "-q", "--auto-approve");
+        undone.ExitCode.ShouldBe(ExitCode.Done);
+        (await tenancy.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
+        (await tenancy.RunAsync("fix", "audit", tenancy.PlanPath)).ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Fact]
+    public async Task A_replaced_key_is_no_work_to_plan_any_more()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+        await tenancy.ApplyAsync();
+
+        var again = await tenancy.RunAsync("fix", "plan", "OCI-KMS-004", "-q", "--detailed-exitcode");
+
+        again.ExitCode.ShouldBe(ExitCode.Done);
+        again.Output.ShouldContain("An earlier plan has made the key's successor.");
+        again.Output.ShouldContain("0 to create");
+    }
+
+    [Fact]
+    public async Task Nothing_is_changed_without_a_yes()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+
+        var result = await tenancy.RunAsync("fix", "apply", tenancy.PlanPath, "-q");
+
+        result.ShouldFailWith(ExitCode.WrongUsage, "--auto-approve");
+        (await tenancy.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
+    }
+
+    [Fact]
+    public async Task A_dry_run_changes_nothing()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+
+        var result = await tenancy.ApplyAsync("--dry-run");
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Error.ShouldContain("Nothing stands in the way. Nothing was changed.");
+        (await tenancy.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
+        File.Exists($"{tenancy.PlanPath}.journal").ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_edited_is_not_carried_out()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+        var text = await File.ReadAllTextAsync(tenancy.PlanPath, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(
+            tenancy.PlanPath,
+            text.Replace("SOFTWARE", "HSM", StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
+
+        (await tenancy.ApplyAsync()).ShouldFailWith(ExitCode.WrongUsage, "is not as it was made");
+        (await tenancy.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
+    }
+
+    [Fact]
+    public async Task A_plan_is_for_its_own_tenancy_only()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await using var other = await MigrationTenancy.StartAsync("ocid1.tenancy.oc1..other");
+        await tenancy.PlanAsync();
+        tenancy.PointAt(other);
+
+        (await tenancy.ApplyAsync()).ShouldFailWith(ExitCode.Failed, "not for 'ocid1.tenancy.oc1..other'");
+        (await other.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
+    }
+
+    [Theory]
+    [InlineData("Line 2 does not follow the one before", "create-key", "create-kex")]
+    [InlineData("is about another plan", "\"planId\":\"0", "\"planId\":\"1")]
+    public async Task An_audit_file_that_was_tampered_with_fails(string sentence, string old, string forged)
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+        await tenancy.ApplyAsync();
+        var path = $"{tenancy.PlanPath}.audit";
+        var text = await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken);
+        text.ShouldContain(old);
+        await File.WriteAllTextAsync(
+            path,
+            text.Replace(old, forged, StringComparison.Ordinal),
+            TestContext.Current.CancellationToken
+        );
+
+        (await tenancy.RunAsync("fix", "audit", tenancy.PlanPath)).ShouldFailWith(ExitCode.Failed, sentence);
+    }
+
+    [Theory]
+    [InlineData("No plan can be made for 'OCI-KMS-400'. Did you mean 'OCI-KMS-004'?", "plan", "OCI-KMS-400")]
+    [InlineData("--max-keys takes a number from 1 to 100000, not 0.", "plan", "OCI-KMS-004", "--max-keys", "0")]
+    [InlineData(
+        "'assymetric' cannot be included. Did you mean 'asymmetric'?",
+        "plan",
+        "OCI-KMS-004",
+        "--include",
+        "assymetric"
+    )]
+    [InlineData("'nowhere.json' cannot be read", "show", "nowhere.json")]
+    [InlineData("'nowhere.json' cannot be read", "apply", "nowhere.json", "--auto-approve")]
+    [InlineData("'nowhere.json' cannot be read", "status", "nowhere.json")]
+    public async Task What_cannot_be_done_is_told(string sentence, params string[] arguments)
+    {
+        using var plumb = new Plumb();
+
+        (await plumb.RunAsync(["fix", .. arguments])).ShouldFailWith(ExitCode.WrongUsage, sentence);
+    }
+
+    [Fact]
+    public async Task Names_are_harmless_in_a_plan()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+
+        var table = await tenancy.PlanAsync();
+        var json = await tenancy.RunAsync("fix", "plan", "OCI-KMS-004", "-q", "-o", "json");
+
+        table.Output.ShouldNotContain('\u001b');
+        table.Output.ShouldContain("[red]<b>");
+        json.Json.GetProperty("items")[0]
+            .GetProperty("target")
+            .GetProperty("name")
+            .GetString()
+            .ShouldBe(MigrationTenancy.HostileName);
+    }
+
+    private static string Agreed(string output) =>
+        Moment().Replace(Identifier().Replace(NewKey().Replace(output, "NEW-KEY"), "PLAN"), "MOMENT");
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f-]{27}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Identifier();
+
+    [GeneratedRegex("20[0-9]{2}-[0-9]{2}-[0-9]{2} [0-9:]{8}Z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Moment();
+
+    [GeneratedRegex(@"ocid1\.key\.oc1\.iad\.v\.[a-z0-9]{20,}", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex NewKey();
+}
