@@ -24,7 +24,7 @@ internal static class Failure
             UnknownFrameworkException => context.Fail(ExitCode.WrongUsage, error.Message),
             InvalidFileException invalid => context.Fail(ExitCode.WrongUsage, invalid.Lines),
             StoreException store => context.Fail(store.IsUsage ? ExitCode.WrongUsage : ExitCode.Failed, store.Message),
-            ReportFileException or PlanFileException or TooManyKeysException => context.Fail(
+            ReportFileException or PlanFileException or PlanRequestException => context.Fail(
                 ExitCode.WrongUsage,
                 error.Message
             ),

@@ -67,7 +67,7 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         foreach (var field in step.Fields)
         {
             console.MarkupLine(
-                $"       {Safe(field.Field)}: {Safe(field.Before ?? "(none)")} [dim]→[/] {Safe(field.After ?? "(none)")}"
+                $"       {Safe(field.Field)}: {Safe(ValueOf(field.Before))} [dim]→[/] {Safe(ValueOf(field.After))}"
             );
         }
 
@@ -165,6 +165,14 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
             StepEffect.Update => ("~", "yellow"),
             StepEffect.Check => ("?", "blue"),
             _ => ("-", "red"),
+        };
+
+    private static string ValueOf(string? value) =>
+        value switch
+        {
+            null => "(none)",
+            ['{', ..] => "the new key",
+            _ => value,
         };
 
     private static string Place(PlanTarget target) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NJsonSchema;
 using Plumbline.Tests;
 
 namespace Plumbline.Cli.Tests.Commands;
@@ -29,6 +30,24 @@ public sealed partial class FixTests
         undone.ExitCode.ShouldBe(ExitCode.Done);
         (await tenancy.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
         (await tenancy.RunAsync("fix", "audit", tenancy.PlanPath)).ExitCode.ShouldBe(ExitCode.Done);
+    }
+
+    [Theory]
+    [InlineData()]
+    [InlineData("--retire", "--include", "signing", "--no-crypto-proof")]
+    public async Task The_file_of_a_plan_fits_its_schema(params string[] more)
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        var schema = await JsonSchema.FromFileAsync(
+            Repository.PathOf("docs", "schema", "plumbline.plan-1.schema.json"),
+            TestContext.Current.CancellationToken
+        );
+
+        await tenancy.PlanAsync(more);
+
+        var text = await File.ReadAllTextAsync(tenancy.PlanPath, TestContext.Current.CancellationToken);
+        schema.Validate(text).Select(error => error.ToString()).ShouldBeEmpty();
+        schema.Validate(text.Replace("create-key", "burn-key", StringComparison.Ordinal)).ShouldNotBeEmpty();
     }
 
     [Fact]
@@ -117,6 +136,16 @@ public sealed partial class FixTests
         );
 
         (await tenancy.RunAsync("fix", "audit", tenancy.PlanPath)).ShouldFailWith(ExitCode.Failed, sentence);
+    }
+
+    [Fact]
+    public async Task A_key_that_does_not_fail_is_not_planned_in_silence()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+
+        var result = await tenancy.RunAsync("fix", "plan", "OCI-KMS-004", "-q", "--key", "ocid1.key.oc1..nobody");
+
+        result.ShouldFailWith(ExitCode.WrongUsage, "'ocid1.key.oc1..nobody' is not among those that fail OCI-KMS-004");
     }
 
     [Theory]

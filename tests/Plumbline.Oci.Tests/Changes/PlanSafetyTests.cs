@@ -153,7 +153,7 @@ public sealed class PlanSafetyTests : IAsyncDisposable
         _tenancy.Key("second", VaultId);
         await StartAsync();
 
-        var error = await Should.ThrowAsync<TooManyKeysException>(() =>
+        var error = await Should.ThrowAsync<PlanRequestException>(() =>
             _bench.PlanAsync(PlanBench.Everything with { MaxKeys = 1 })
         );
 

@@ -1,22 +1,23 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using Plumbline.Oci.Changes;
 using Plumbline.Oci.KeyUsage;
 
 namespace Plumbline.Oci.Tests.KeyUsage;
 
-/// <summary>The table of kinds in the guide. <c>UPDATE_SNAPSHOTS=1 ./test</c> rewrites it.</summary>
+/// <summary>The tables of kinds in the guide. <c>UPDATE_SNAPSHOTS=1 ./test</c> rewrites them.</summary>
 public sealed class KindTableTests
 {
-    private const string Start = "<!-- kinds -->\n";
-    private const string End = "<!-- /kinds -->";
-
-    [Fact]
-    public void The_guide_lists_every_kind()
+    [Theory]
+    [InlineData("keys.md", "kinds")]
+    [InlineData("key-changes.md", "changes")]
+    public void The_guide_lists_every_kind(string pageName, string table)
     {
-        var file = Path.GetFullPath(Path.Combine(ThisFolder(), "../../../docs/guide/keys.md"));
+        var file = Path.GetFullPath(Path.Combine(ThisFolder(), "../../../docs/guide", pageName));
         var page = File.ReadAllText(file);
-        var (start, end) = (page.IndexOf(Start, StringComparison.Ordinal), page.IndexOf(End, StringComparison.Ordinal));
-        var expected = page[..(start + Start.Length)] + Table() + page[end..];
+        var start = page.IndexOf($"<!-- {table} -->\n", StringComparison.Ordinal) + table.Length + 10;
+        var end = page.IndexOf($"<!-- /{table} -->", StringComparison.Ordinal);
+        var expected = page[..start] + (table == "kinds" ? Kinds() : Changes()) + page[end..];
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
         {
             File.WriteAllText(file, expected);
@@ -25,7 +26,7 @@ public sealed class KindTableTests
         File.ReadAllText(file).ShouldBe(expected, "UPDATE_SNAPSHOTS=1 ./test rewrites it.");
     }
 
-    private static string Table()
+    private static string Kinds()
     {
         var table = new StringBuilder("\n| kind | list operation | fields |\n|---|---|---|\n");
         foreach (var kind in KeyUserKinds.All.Where(kind => kind.References.Count > 0))
@@ -34,6 +35,21 @@ public sealed class KindTableTests
             table.Append(
                 $"| {kind.Kind} | {kind.Service} {kind.ListOperation}{(kind.ReadsEach ? ", each" : "")} | {fields} |\n"
             );
+        }
+
+        return table.Append('\n').ToString();
+    }
+
+    private static string Changes()
+    {
+        var table = new StringBuilder("\n| kind | field | how | then |\n|---|---|---|---|\n");
+        foreach (var change in KeyChanges.All.OrderBy(change => (change.Kind, change.Field)))
+        {
+            var how = change.Operation is { } operation
+                ? $"update: {operation}"
+                : change.Verdict.ToString().ToLowerInvariant();
+            var then = change.Keeps is { } keeps ? $"needed by {keeps}" : change.Why ?? "";
+            table.Append($"| {change.Kind} | `{change.Field}` | {how} | {then} |\n");
         }
 
         return table.Append('\n').ToString();

@@ -19,7 +19,7 @@ public static class DeletionPlanner
     ];
 
     /// <param name="days">How long deletion is scheduled ahead: 7 to 30 days.</param>
-    /// <exception cref="TooManyKeysException">It would touch more keys than it may.</exception>
+    /// <exception cref="PlanRequestException">It would touch more keys than it may.</exception>
     public static Plan Make(ScanResult result, MigrationRequest request, int days)
     {
         var replaced = Replaced(result, request).ToList();

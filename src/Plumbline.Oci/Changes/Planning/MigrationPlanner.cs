@@ -25,12 +25,15 @@ public static class MigrationPlanner
     /// <summary>What has to be collected for it.</summary>
     public static IReadOnlyList<Need> Needs { get; } = KeySheet.NeedsOf(key => key.IsInHsm);
 
-    /// <exception cref="TooManyKeysException">It would touch more keys than it may.</exception>
+    /// <exception cref="PlanRequestException">It would touch more keys than it may, or one that does not fail.</exception>
     public static Plan Make(ScanResult result, MigrationRequest request)
     {
         var lines = KeySheet.Of(result).ToDictionary(line => line.Key.Id);
         var refusals = new Refusals(result.Inventory, request);
-        var judged = Failing(result, request)
+        var failing = Failing(result).ToList();
+        DemandKnown(request, failing);
+        var judged = failing
+            .Where(id => request.KeyIds.Count == 0 || request.KeyIds.Contains(id))
             .Where(lines.ContainsKey)
             .Select(id => (Line: lines[id], Refusal: refusals.Of(lines[id])))
             .ToList();
@@ -77,17 +80,26 @@ public static class MigrationPlanner
         );
 
     /// <summary>In the order of reports.</summary>
-    private static IEnumerable<string> Failing(ScanResult result, MigrationRequest request) =>
+    private static IEnumerable<string> Failing(ScanResult result) =>
         result
             .Findings.Where(finding => finding.Rule.Id == Rule && finding.Status == FindingStatus.Fail)
-            .Select(finding => finding.Resource.Id)
-            .Where(id => request.KeyIds.Count == 0 || request.KeyIds.Contains(id));
+            .Select(finding => finding.Resource.Id);
+
+    private static void DemandKnown(MigrationRequest request, IReadOnlyList<string> failing)
+    {
+        if (request.KeyIds.Except(failing).FirstOrDefault() is { } unknown)
+        {
+            throw new PlanRequestException(
+                $"The key '{unknown}' is not among those that fail {Rule} in this scope: 'plumb keys show' says what it is."
+            );
+        }
+    }
 
     internal static void DemandFew(int count, PlanCaps caps)
     {
         if (count > caps.Most)
         {
-            throw new TooManyKeysException(
+            throw new PlanRequestException(
                 string.Create(
                     CultureInfo.InvariantCulture,
                     $"The plan would replace {count} keys, and {caps.Most} at the most are allowed (--max-keys {caps.MaxKeys}, --max-percent {caps.MaxPercent} of {caps.KeysInScope} keys). Choose some with --key or --compartment-path, or raise the limits."
