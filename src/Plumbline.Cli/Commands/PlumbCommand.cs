@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Plumbline.Cli.Commands.Cost;
 using Plumbline.Cli.Commands.Fix;
 using Plumbline.Cli.Commands.Keys;
 
@@ -19,6 +20,7 @@ internal static class PlumbCommand
             ReportCommand.Create(context),
             DiffCommand.Create(context),
             KeysCommand.Create(context),
+            CostCommand.Create(context),
             FixCommand.Create(context),
             SimCommand.Create(context),
             RuleCommand.Create(context),

@@ -1,7 +1,9 @@
 using Plumbline.Cli.History;
 using Plumbline.Cli.Options;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
+using Plumbline.Oci.Costs;
 using Plumbline.Store;
 
 namespace Plumbline.Cli.Commands;
@@ -12,6 +14,7 @@ internal sealed class Publication(
     ScanHistory history,
     ReportOutputs outputs,
     FrameworkChoice frameworks,
+    PriceList prices,
     Action<string> note,
     CommandContext context
 )
@@ -22,7 +25,7 @@ internal sealed class Publication(
     /// <returns>The exit code: the first problem's.</returns>
     public int Write(ScanResult result)
     {
-        var plain = frameworks.AddTo(result.ToReport(ToolVersion.Current));
+        var plain = frameworks.AddTo(PricedReport.Of(result.ToReport(ToolVersion.Current), result, prices));
         var compared = Try(() => _report = history.Complete(plain));
         _report ??= plain;
         var written = outputs.Write(_report) ? ExitCode.Done : ExitCode.Failed;

@@ -44,7 +44,7 @@ internal sealed class ScanRun(ScanSettings settings, CommandContext context)
     }
 
     private Publication PublicationTo(ScanHistory history, ReportOutputs outputs) =>
-        new(history, outputs, settings.Frameworks, settings.Request.Note, context);
+        new(history, outputs, settings.Frameworks, settings.Prices, settings.Request.Note, context);
 
     private void DemandSavedScope()
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Text;
+using Plumbline.Oci.Costs;
 using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Cli.Options;
@@ -60,6 +61,13 @@ internal sealed class ScanOptionSet
 
     private readonly HistoryOptionSet _history = new();
 
+    private readonly Option<bool> _cost = new("--cost")
+    {
+        Description = "Read the versions of HSM keys too, one call more for each, so that costs and savings are exact.",
+    };
+
+    private readonly PriceListOption _prices = new();
+
     private readonly Option<string> _failOn = new("--fail-on")
     {
         Description =
@@ -92,6 +100,8 @@ internal sealed class ScanOptionSet
             _checkpoints,
             .. _output.All,
             .. _history.All,
+            _cost,
+            _prices.Option,
             _failOn,
             _failOnIncomplete,
             _quiet,
@@ -125,6 +135,7 @@ internal sealed class ScanOptionSet
             Request = ReadRequest(parsed, checkpoints) with { WithinRuleIds = frameworks.RuleIds },
             Frameworks = frameworks,
             Output = _output.Read(parsed),
+            Prices = _prices.Read(parsed),
             History = _history.Read(parsed, context),
             FailOn = ParseRisk(parsed.GetValue(_failOn)!),
             FailOnIncomplete = parsed.GetValue(_failOnIncomplete),
@@ -148,6 +159,7 @@ internal sealed class ScanOptionSet
             : _scope.Read(parsed) with
             {
                 RuleIds = parsed.GetValue(_rule) ?? [],
+                AlsoNeeded = parsed.GetValue(_cost) ? TenancyCosts.Needs : [],
                 SkippedRuleIds = parsed.GetValue(_skipRule) ?? [],
                 Discovery = ParseDiscovery(parsed.GetValue(_discovery)!),
                 CheckpointFolder = folder,

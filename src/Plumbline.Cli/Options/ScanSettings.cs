@@ -1,3 +1,4 @@
+using Plumbline.Core.Costs;
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Discovery;
 
@@ -11,6 +12,8 @@ internal sealed record ScanSettings
     public required OutputSettings Output { get; init; }
 
     public required FrameworkChoice Frameworks { get; init; }
+
+    public required PriceList Prices { get; init; }
 
     public required HistorySettings History { get; init; }
 

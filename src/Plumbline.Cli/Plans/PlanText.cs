@@ -1,6 +1,7 @@
 using System.Globalization;
 using Plumbline.Cli.Terminal;
 using Plumbline.Core.Plans;
+using Plumbline.Reports;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Plans;
@@ -27,7 +28,7 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         WriteList("Not seen", plan.BlindSpots);
         WriteList("Policy that carrying it out takes", plan.Policy);
         WriteChecks(plan.Checks, "");
-        WriteTotals();
+        new PlanTotals(plan, console).Write();
     }
 
     private void WriteItem(PlanItem item)
@@ -39,6 +40,7 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
             )
         );
         console.MarkupLine($"   [dim]{Safe(item.Target.Id)}[/]");
+        WriteSaving(item);
         WriteChecks(item.Checks, "   ");
         foreach (var step in item.Steps)
         {
@@ -54,6 +56,18 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         {
             console.MarkupLine($"   [yellow]= keeps the old key[/]  {Safe(keep.Target.Type)} {Safe(keep.Target.Name)}");
             console.MarkupLine($"       {Safe(keep.Why)}");
+        }
+    }
+
+    private void WriteSaving(PlanItem item)
+    {
+        if (plan.Money is { } money && item.MonthlySaving is { } saving)
+        {
+            console.MarkupLine(
+                saving > 0
+                    ? $"   $ Saves {PlanTotals.Least(money)}{MoneyText.Amount(saving, money.Currency)} a month, once the old key is deleted."
+                    : "   $ Saves nothing: the tenancy has no more HSM key versions than are free, or the vault is paid for as a whole."
+            );
         }
     }
 
@@ -138,24 +152,6 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         }
 
         console.WriteLine();
-    }
-
-    private void WriteTotals()
-    {
-        var steps = plan.Steps.ToLookup(step => step.Effect);
-        var (manual, keeps) = (plan.Items.Sum(item => item.Manual.Count), plan.Items.Sum(item => item.Keeps.Count));
-        console.MarkupLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"\n[bold]{steps[StepEffect.Create].Count()} to create, {steps[StepEffect.Update].Count()} to change, {steps[StepEffect.Disable].Count()} to disable, {steps[StepEffect.Delete].Count()} to delete, {manual} by hand[/]; {keeps} keep the old key"
-            )
-        );
-        console.MarkupLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{plan.Items.Count} of {plan.Caps.KeysInScope} keys, and {plan.Caps.Most} at the most. Nothing else is touched, and nothing is deleted."
-            )
-        );
     }
 
     private static (string Sign, string Colour) SignOf(StepEffect effect) =>

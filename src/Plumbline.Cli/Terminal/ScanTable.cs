@@ -2,6 +2,7 @@ using System.Globalization;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
+using Plumbline.Reports;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Terminal;
@@ -47,6 +48,7 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
         );
         var shared = SharedMessage(rule);
         console.MarkupLine($"  {Safe(shared)}");
+        WriteSaving(rule);
         var shown = report
             .FindingsOf(rule)
             .Where(finding => finding.Status is FindingStatus.Fail or FindingStatus.NotAssessed)
@@ -65,6 +67,20 @@ internal sealed class ScanTable(ScanReport report, IAnsiConsole console)
                     CultureInfo.InvariantCulture,
                     $"\n  [dim]… and {more} more: '--rule {rule.Id}' lists them all, as '-o csv' and '-o json' do[/]"
                 )
+            );
+        }
+    }
+
+    private void WriteSaving(RuleCard rule)
+    {
+        if (
+            report.Money is { } money
+            && report.FindingsOf(rule).Sum(finding => finding.MonthlySaving) is > 0 and var saving
+        )
+        {
+            var least = money.IsLowerBound ? "at least " : "";
+            console.MarkupLine(
+                $"  [bold]Fixing all of them saves {least}{MoneyText.Amount(saving, money.Currency)} a month.[/]"
             );
         }
     }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Core.Scans;
+using Plumbline.Reports;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Terminal;
@@ -20,6 +21,11 @@ internal sealed class ScanTotals(ScanReport report, IAnsiConsole console)
         WriteScope();
         WriteScore();
         WriteCoverage();
+        if (report.Money is { } money)
+        {
+            Line("Cost", Safe(MoneyText.Of(money)));
+        }
+
         WriteDiscovery();
         WriteCalls();
         WriteGaps();

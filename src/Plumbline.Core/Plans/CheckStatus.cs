@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Core.Plans;
 

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Plumbline.Core.Costs;
 
 namespace Plumbline.Core.Plans;
 
@@ -31,6 +32,12 @@ public sealed record Plan
     public required string TenancyName { get; init; }
 
     public required PlanCaps Caps { get; init; }
+
+    /// <summary>What keys and vaults cost when it was made, and what all its items together save in a month.</summary>
+    public Money? Money { get; init; }
+
+    /// <summary>By this the price is known again that the saving was reckoned with.</summary>
+    public string? PriceDigest { get; init; }
 
     public IReadOnlyList<PlanItem> Items
     {

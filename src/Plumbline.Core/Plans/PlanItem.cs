@@ -11,6 +11,9 @@ public sealed record PlanItem
     /// <summary>The finding's id; null for what no rule has found.</summary>
     public string? FindingId { get; init; }
 
+    /// <summary>What it saves in a month once the old key is deleted, in the currency of <see cref="Plan.Money"/>; null when there is no price.</summary>
+    public decimal? MonthlySaving { get; init; }
+
     public IReadOnlyList<PlanCheck> Checks
     {
         get => field ?? [];

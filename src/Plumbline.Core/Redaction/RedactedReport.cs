@@ -29,6 +29,7 @@ public sealed class RedactedReport
             Coverage = report.Coverage.Select(Redact),
             Exceptions = [.. report.Exceptions.Select(Redact)],
             Frameworks = [.. report.Frameworks.Select(Redact)],
+            Money = report.Money,
         };
     }
 
@@ -131,7 +132,7 @@ public sealed class RedactedReport
             resource,
             known => new SavedResource
             {
-                Id = Pseudonym.Of(known.Id),
+                Id = IdOf(known),
                 CompartmentId = Pseudonym.Of(known.CompartmentId),
                 Region = known.Region,
                 IsPrimary = known.IsPrimary,
@@ -153,6 +154,12 @@ public sealed class RedactedReport
 
     private static Dictionary<string, string> Redact(IReadOnlyDictionary<string, string> texts) =>
         texts.ToDictionary(text => text.Key, text => Pseudonym.In(text.Value));
+
+    /// <summary>Buckets and the like have names for ids.</summary>
+    private static string IdOf(Resource resource) =>
+        resource.Id.StartsWith("ocid", StringComparison.OrdinalIgnoreCase)
+            ? Pseudonym.Of(resource.Id)
+            : Pseudonym.In(resource.Id);
 
     private static string? Id(string? id) => id is null ? null : Pseudonym.Of(id);
 

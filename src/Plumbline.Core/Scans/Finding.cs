@@ -59,6 +59,9 @@ public sealed record Finding
     /// <summary>The requirements that its rule looks at, as <c>cis-oci-3.1:4.16</c>.</summary>
     public IReadOnlyList<string> Frameworks { get; init; } = [];
 
+    /// <summary>What its fix saves in a month, in the currency of the report's <see cref="ScanReport.Money"/>; null when that is not known.</summary>
+    public decimal? MonthlySaving { get; init; }
+
     /// <summary>How it differs from the scan this one is compared with; null without one.</summary>
     public FindingChange? Change { get; init; }
 

@@ -1,3 +1,4 @@
+using Plumbline.Core.Costs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Frameworks;
 using Plumbline.Core.Rules;
@@ -30,6 +31,9 @@ public sealed class ScanReport(
 
     /// <summary>How the frameworks stand that were asked for.</summary>
     public IReadOnlyList<FrameworkResult> Frameworks { get; init; } = [];
+
+    /// <summary>What it costs; null when that is not known.</summary>
+    public Money? Money { get; init; }
 
     public ScanSummary Summary
     {
@@ -100,13 +104,23 @@ public sealed class ScanReport(
         );
     }
 
-    private ScanReport Copy(Func<Finding, Finding> change, IReadOnlyList<FrameworkResult> frameworks) =>
+    /// <summary>The same report with what it costs.</summary>
+    /// <param name="savingOf">What a finding's fix saves in a month; null when that is not known.</param>
+    public ScanReport With(Money money, Func<Finding, decimal?> savingOf) =>
+        Copy(finding => finding with { MonthlySaving = savingOf(finding) }, Frameworks, money);
+
+    private ScanReport Copy(
+        Func<Finding, Finding> change,
+        IReadOnlyList<FrameworkResult> frameworks,
+        Money? money = null
+    ) =>
         new(scan, rules, gaps, rule => findingsOf(rule).Select(change))
         {
             Coverage = Coverage,
             Exceptions = Exceptions,
             Frameworks = frameworks,
             Summary = Summary,
+            Money = money ?? Money,
         };
 
     private ExceptionUse UseOf(AcceptedFailure exception)

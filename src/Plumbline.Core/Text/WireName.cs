@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Diffs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Frameworks;
@@ -13,6 +14,9 @@ public static class WireName
 {
     /// <summary><c>very_high</c> for <see cref="Risk.VeryHigh"/>.</summary>
     public static string Of(StepStatus status) => status.ToString().ToLowerInvariant();
+
+    /// <summary><c>assumed</c> for <see cref="PriceCertainty.Assumed"/>.</summary>
+    public static string Of(PriceCertainty certainty) => certainty.ToString().ToLowerInvariant();
 
     public static string Of(Risk risk) => JsonNamingPolicy.SnakeCaseLower.ConvertName(risk.ToString());
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Costs;
 using Plumbline.Oci.Discovery.Journals;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.KeyUsage;
@@ -38,6 +39,7 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(Key))]
 [JsonSerializable(typeof(KeyVersion))]
 [JsonSerializable(typeof(Secret))]
+[JsonSerializable(typeof(HsmCluster))]
 [JsonSerializable(typeof(KeyUser))]
 [JsonSerializable(typeof(KeyUser[]))]
 [JsonSerializable(typeof(KeyUserTags))]

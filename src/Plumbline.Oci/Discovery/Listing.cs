@@ -17,9 +17,12 @@ internal sealed record Listing<T>(OciCall Call, string Path, string SearchType, 
     /// <summary>The most that the API gives in one page.</summary>
     private const string PageSize = "1000";
 
+    /// <summary>Whether the list comes as an object whose <c>items</c> it is, and not bare.</summary>
+    public bool HasEnvelope { get; init; }
+
     /// <summary>The list of one compartment.</summary>
     public OciRequest Of(string compartmentId) =>
-        new OciRequest(Call, Path) { Purpose = $"the {Plural} of a compartment" }
+        new OciRequest(Call, Path) { Purpose = $"the {Plural} of a compartment", HasEnvelope = HasEnvelope }
             .With("limit", PageSize)
             .With("compartmentId", compartmentId);
 }

@@ -2,6 +2,7 @@ using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Regions;
+using Plumbline.Oci.Costs;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
@@ -22,7 +23,10 @@ internal sealed class RegionScans(
     private readonly NeedSet _needs = new(scope, judging, outline.Compartments);
 
     private bool IsAnythingNeeded =>
-        KmsCollector.IsNeeded(_needs) || SecretCollector.IsNeeded(_needs) || KeyUserCollector.IsNeeded(_needs);
+        KmsCollector.IsNeeded(_needs)
+        || SecretCollector.IsNeeded(_needs)
+        || KeyUserCollector.IsNeeded(_needs)
+        || HsmClusterCollector.IsNeeded(_needs);
 
     /// <returns>How each region was read.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(
@@ -113,10 +117,13 @@ internal sealed class RegionScans(
         var users = KeyUserCollector.IsNeeded(_needs)
             ? new KeyUserCollector(scan, mode).CollectAsync(cancellationToken)
             : Task.CompletedTask;
+        var clusters = HsmClusterCollector.IsNeeded(_needs)
+            ? new HsmClusterCollector(scan).CollectAsync(cancellationToken)
+            : Task.CompletedTask;
         if (!KmsCollector.IsNeeded(_needs))
         {
             scan.Choice.Report(vaults: 0);
-            await users;
+            await Task.WhenAll(users, clusters);
             return await secrets;
         }
 
@@ -126,7 +133,7 @@ internal sealed class RegionScans(
         }
         finally
         {
-            await Task.WhenAll(secrets, users);
+            await Task.WhenAll(secrets, users, clusters);
         }
     }
 }

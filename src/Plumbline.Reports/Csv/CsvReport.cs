@@ -8,7 +8,10 @@ public static class CsvReport
     public static void Write(ScanReport report, ReportOptions options, Stream output) =>
         CsvTable.Write(
             CsvRow.Header,
-            report.Findings.Select(CsvRow.Of).Concat(report.Gaps.Select(CsvRow.Of)).Select(row => row.Cells),
+            report
+                .Findings.Select(finding => CsvRow.Of(finding, report.Money?.Currency))
+                .Concat(report.Gaps.Select(CsvRow.Of))
+                .Select(row => row.Cells),
             output
         );
 }

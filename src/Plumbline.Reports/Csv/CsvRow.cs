@@ -32,11 +32,14 @@ internal sealed record CsvRow
         "last_seen",
         "change",
         "frameworks",
+        "monthly_saving",
+        "currency",
     ];
 
     public required IReadOnlyList<string?> Cells { get; init; }
 
-    public static CsvRow Of(Finding finding) =>
+    /// <param name="currency">Of the saving; null when there is none.</param>
+    public static CsvRow Of(Finding finding, string? currency) =>
         new()
         {
             Cells =
@@ -57,6 +60,8 @@ internal sealed record CsvRow
                 finding.Message,
                 EvidenceText.Of(finding),
                 .. History(finding),
+                finding.MonthlySaving?.ToString("0.####", CultureInfo.InvariantCulture),
+                finding.MonthlySaving is null ? null : currency,
             ],
         };
 
@@ -81,7 +86,7 @@ internal sealed record CsvRow
                 gap.ResourceId,
                 gap.Message,
                 EvidenceText.Of(gap),
-                .. Enumerable.Repeat<string?>(null, 7),
+                .. Enumerable.Repeat<string?>(null, 9),
             ],
         };
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
@@ -33,18 +34,20 @@ internal sealed class FindingData
         "firstSeen",
         "lastSeen",
         "change",
+        "saving",
     ];
 
     private readonly Utf8JsonWriter _json;
     private readonly TextTable _texts = new();
     private readonly FindingNotes _notes;
 
-    private FindingData(Utf8JsonWriter json) => (_json, _notes) = (json, new FindingNotes(_texts, json));
+    private FindingData(Utf8JsonWriter json, Money? money) =>
+        (_json, _notes) = (json, new FindingNotes(_texts, json, money));
 
     public static void Write(ScanReport report, Stream output)
     {
         using var json = new Utf8JsonWriter(output);
-        new FindingData(json).Write(report);
+        new FindingData(json, report.Money).Write(report);
     }
 
     private void Write(ScanReport report)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Scans;
 using Plumbline.Reports.Wording;
@@ -6,13 +7,13 @@ using Plumbline.Reports.Wording;
 namespace Plumbline.Reports.Html;
 
 /// <summary>What is shown of a finding when it is opened.</summary>
-internal sealed class FindingNotes(TextTable texts, Utf8JsonWriter json)
+internal sealed class FindingNotes(TextTable texts, Utf8JsonWriter json, Money? money)
 {
     /// <summary><c>Vault prod (ocid1…)</c></summary>
     public static string? NameOf(Resource? resource) =>
         resource is null ? null : $"{resource.Type} {resource.Name} ({resource.Id})";
 
-    /// <summary>Evidence, source, exception, first seen, last seen, change.</summary>
+    /// <summary>Evidence, source, exception, first seen, last seen, change, saving.</summary>
     public void Write(Finding finding)
     {
         WriteEvidence(finding);
@@ -21,6 +22,7 @@ internal sealed class FindingNotes(TextTable texts, Utf8JsonWriter json)
         texts.Write(finding.FirstSeen is { } first ? Words.Moment(first) : null, json);
         texts.Write(finding.LastSeen is { } last ? Words.Moment(last) : null, json);
         texts.Write(finding.Change is { } change ? Words.Of(change) : null, json);
+        texts.Write(MoneyText.SavingOf(finding, money), json);
     }
 
     /// <summary>Name, value, field and holder of each, in one list.</summary>

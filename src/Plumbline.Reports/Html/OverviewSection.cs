@@ -29,10 +29,14 @@ internal static class OverviewSection
                 report.Counts.Fail
             )}</p>{SeverityBar.Draw(report.Summary.Total)}</div>
             </div>
+            {Money(report)}
             {Heat(report)}
             </section>
             """
         );
+
+    private static Markup Money(ScanReport report) =>
+        report.Money is { } money ? Markup.Of($"""<p class="money">{MoneyText.Of(money)}</p>""") : Markup.Empty;
 
     private static Markup Count(ScanReport report, FindingStatus status) =>
         Markup.Of(

@@ -115,6 +115,7 @@
         fact("In", get(row, "parent")),
         fact("Exception", get(row, "exception")),
         fact("Change", get(row, "change")),
+        fact("A fix saves", get(row, "saving")),
         fact("First seen", get(row, "firstSeen")),
         fact("Last seen", get(row, "lastSeen")),
         fact("Read by", read),

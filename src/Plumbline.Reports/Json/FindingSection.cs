@@ -25,7 +25,7 @@ internal static class FindingSection
         json.WriteString("message", finding.Message);
         WriteEvidence(finding, json);
         json.WriteStrings("frameworks", finding.Frameworks);
-        json.WriteNulls("monthlySaving");
+        json.WriteMoney("monthlySaving", finding.MonthlySaving);
         WriteException(finding, json);
         json.WriteTime("firstSeen", finding.FirstSeen);
         json.WriteTime("lastSeen", finding.LastSeen);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
 
@@ -22,7 +23,25 @@ internal static class SummarySection
         WriteScore(report.Score, json);
         WriteLines("byService", report.ByService, json);
         WriteLines("byCompartment", report.ByCompartment, json);
-        json.WriteNulls("monthlyCost", "monthlySaving", "currency");
+        WriteMoney(report.Money, json);
+    }
+
+    private static void WriteMoney(Money? money, Utf8JsonWriter json)
+    {
+        if (money is null)
+        {
+            json.WriteNulls("monthlyCost", "monthlySaving", "currency", "money");
+            return;
+        }
+
+        json.WriteMoney("monthlyCost", money.MonthlyCost);
+        json.WriteMoney("monthlySaving", money.MonthlySaving);
+        json.WriteString("currency", money.Currency);
+        json.WriteStartObject("money");
+        json.WriteDate("pricesAsOf", money.PricesAsOf);
+        json.WriteString("certainty", WireName.Of(money.Certainty));
+        json.WriteBoolean("isLowerBound", money.IsLowerBound);
+        json.WriteEndObject();
     }
 
     private static void WriteByRisk(RiskTally tally, Utf8JsonWriter json)

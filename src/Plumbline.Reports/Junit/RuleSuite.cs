@@ -1,4 +1,5 @@
 using System.Xml;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
@@ -34,36 +35,37 @@ internal static class RuleSuite
                         xml,
                         rule.Id,
                         $"{finding.Resource.Name} ({finding.Resource.Id})",
-                        () => WriteOutcome(finding, xml)
+                        () => WriteOutcome(finding, report.Money, xml)
                     );
                 }
             }
         );
     }
 
-    private static void WriteOutcome(Finding finding, XmlWriter xml)
+    private static void WriteOutcome(Finding finding, Money? money, XmlWriter xml)
     {
         switch (finding.Status)
         {
             case FindingStatus.Fail:
-                Case.WriteOutcome(xml, "failure", WireName.Of(finding.Risk), finding.Message, Lines(finding));
+                Case.WriteOutcome(xml, "failure", WireName.Of(finding.Risk), finding.Message, Lines(finding, money));
                 break;
             case FindingStatus.NotAssessed:
-                Case.WriteOutcome(xml, "error", WireName.Of(finding.Status), finding.Message, Lines(finding));
+                Case.WriteOutcome(xml, "error", WireName.Of(finding.Status), finding.Message, Lines(finding, money));
                 break;
             case FindingStatus.Excepted:
-                Case.WriteOutcome(xml, "skipped", null, ExceptionText.Of(finding) ?? "", Lines(finding));
+                Case.WriteOutcome(xml, "skipped", null, ExceptionText.Of(finding) ?? "", Lines(finding, money));
                 break;
         }
     }
 
-    private static IEnumerable<string?> Lines(Finding finding) =>
+    private static IEnumerable<string?> Lines(Finding finding, Money? money) =>
         [
             finding.Message,
             $"compartment: {finding.CompartmentPath ?? finding.Resource.CompartmentId}",
             $"region: {finding.Resource.Region}",
             $"evidence: {EvidenceText.Of(finding)}",
             ExceptionText.Of(finding),
+            MoneyText.SavingOf(finding, money) is { } saving ? $"a fix saves {saving}" : null,
             $"why, and how to fix it: plumb rule show {finding.Rule.Id}",
         ];
 }

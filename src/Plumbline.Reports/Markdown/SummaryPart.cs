@@ -37,6 +37,10 @@ internal static class SummaryPart
         var score = report.Score is { } known ? Invariant($"Score {known:0.0} of 100, ") : "";
         // Rounded down: 100 % is said of nothing less.
         text.Write(Invariant($"{score}coverage {Math.Floor(scan.Coverage * 1000) / 10:0.0} %.\n"));
+        if (report.Money is { } money)
+        {
+            text.Write($"\n{MarkdownText.Plain(MoneyText.Of(money))}\n");
+        }
     }
 
     private static void WriteLines(string title, string column, IReadOnlyList<ScoreLine> lines, TextWriter text)

@@ -70,6 +70,11 @@ internal static class FindingEvent
         json.WriteString("risk", WireName.Of(finding.Risk));
         json.WriteKnown("exception_id", finding.Exception?.Id);
         json.WriteKnown("exception", ExceptionText.Of(finding));
+        if (finding.MonthlySaving is { } saving)
+        {
+            json.WriteMoney("monthly_saving", saving);
+        }
+
         if (finding.Resource.Provenance is { } provenance)
         {
             json.WriteString("operation", provenance.Operation);

@@ -22,6 +22,11 @@ internal static class FrontPage
             paper.Write($"⚠ {sentence}", look.WarnText);
         }
 
+        if (report.Money is { } money)
+        {
+            paper.Write(MoneyText.Of(money), look.Body);
+        }
+
         paper.Y += 10;
         WriteTiles(report, paper);
         HeatTable.Write(report.ByService, paper);

@@ -16,6 +16,9 @@ internal readonly record struct Cell(string? Text, double? Number, CellStyle Sty
     public static Cell OfScore(double? score) =>
         new(null, score is { } known ? Words.Rounded(known) : null, CellStyle.Score);
 
+    /// <summary>An amount of money, without its currency.</summary>
+    public static Cell OfMoney(decimal? amount) => new(null, (double?)amount, CellStyle.Money);
+
     /// <summary>A time in UTC.</summary>
     public static Cell Of(DateTimeOffset? time) => new(null, time?.UtcDateTime.ToOADate(), CellStyle.Moment);
 

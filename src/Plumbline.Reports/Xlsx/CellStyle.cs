@@ -13,4 +13,5 @@ internal enum CellStyle
     Good,
     Bad,
     Warning,
+    Money,
 }

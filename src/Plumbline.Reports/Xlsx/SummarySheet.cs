@@ -25,11 +25,21 @@ internal static class SummarySheet
 
         yield return Row("Score of 100", Cell.OfScore(report.Score));
         yield return Row("Coverage", Cell.OfShare(scan.Coverage));
-        foreach (var row in Counts(report).Concat(Facts(scan)))
+        foreach (var row in Money(report).Concat(Counts(report)).Concat(Facts(scan)))
         {
             yield return row;
         }
     }
+
+    private static IEnumerable<IReadOnlyList<Cell>> Money(ScanReport report) =>
+        report.Money is not { } money
+            ? []
+            :
+            [
+                Row($"Cost of keys and vaults a month ({money.Currency})", Cell.OfMoney(money.MonthlyCost)),
+                Row($"Of which a fix saves ({money.Currency})", Cell.OfMoney(money.MonthlySaving)),
+                Row("Prices", Cell.Of(MoneyText.PricesOf(money))),
+            ];
 
     private static IEnumerable<IReadOnlyList<Cell>> Counts(ScanReport report) =>
         Words

@@ -1,5 +1,5 @@
 using System.Text.Json.Serialization;
-using Plumbline.Core.Plans;
+using Plumbline.Core.Text;
 
 namespace Plumbline.Store.Plans;
 

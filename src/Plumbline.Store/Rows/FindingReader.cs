@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Data.Sqlite;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Inventories;
@@ -15,7 +16,8 @@ internal sealed class FindingReader(
 {
     private const string Query = """
         SELECT f.id, f.status, f.risk, f.resource, f.resource_type, f.resource_name, f.region, f.compartment,
-            f.compartment_path, f.parent, f.source, f.message, f.evidence, f.parameters, f.exception, h.first_seen
+            f.compartment_path, f.parent, f.source, f.message, f.evidence, f.parameters, f.exception, h.first_seen,
+            f.monthly_saving
         FROM finding f LEFT JOIN finding_history h ON h.tenancy = $3 AND h.finding = f.id
         WHERE f.scan = $1 AND f.rule = $2
         ORDER BY f.position
@@ -50,6 +52,9 @@ internal sealed class FindingReader(
             Exception = row.TextOrNull(14) is { } id ? _exceptions.GetValueOrDefault(id) : null,
             FirstSeen = row.TextOrNull(15) is { } first ? Moment.Parse(first) : null,
             LastSeen = scan.StartedAt,
+            MonthlySaving = row.TextOrNull(16) is { } saving
+                ? decimal.Parse(saving, CultureInfo.InvariantCulture)
+                : null,
         };
 
     private SavedResource Resource(SqliteDataReader row) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Plumbline.Core.Inventories;
@@ -24,8 +25,9 @@ internal sealed class FindingWriter : IDisposable
             """
             INSERT INTO finding (
                 scan, rule, position, id, status, risk, resource, resource_type, resource_name, region, compartment,
-                compartment_path, parent, source, message, evidence, parameters, exception)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18)
+                compartment_path, parent, source, message, evidence, parameters, exception,
+                monthly_saving)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19)
             """
         );
         _source = connection.Prepared("INSERT INTO source VALUES ($1, $2, $3, $4, $5, $6)");
@@ -55,7 +57,8 @@ internal sealed class FindingWriter : IDisposable
             finding.Message,
             JsonSerializer.Serialize([.. finding.Evidence.Select(Row)], RowJson.Default.EvidenceRowArray),
             TextOf(finding.Parameters),
-            finding.Exception?.Id
+            finding.Exception?.Id,
+            finding.MonthlySaving?.ToString(CultureInfo.InvariantCulture)
         );
     }
 

@@ -8,12 +8,13 @@ internal static class ReportRows
 {
     public static ScanReport Read(SqliteConnection connection, SavedScan scan)
     {
-        var (facts, exceptions) = connection
-            .Rows("SELECT facts, exceptions FROM scan WHERE number = $1", scan.Number)
+        var (facts, exceptions, money) = connection
+            .Rows("SELECT facts, exceptions, money FROM scan WHERE number = $1", scan.Number)
             .Select(row =>
                 (
                     RowJson.Read(row.GetString(0), RowJson.Default.ScanFacts),
-                    RowJson.Read(row.GetString(1), RowJson.Default.AcceptedFailureArray)
+                    RowJson.Read(row.GetString(1), RowJson.Default.AcceptedFailureArray),
+                    row.TextOrNull(2) is { } json ? RowJson.Read(json, RowJson.Default.Money) : null
                 )
             )
             .First();
@@ -25,6 +26,7 @@ internal static class ReportRows
         return new ScanReport(facts, RuleRows.Read(connection, scan.Number), gaps, findings.Read)
         {
             Exceptions = exceptions,
+            Money = money,
         };
     }
 }

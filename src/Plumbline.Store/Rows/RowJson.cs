@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
@@ -18,6 +19,7 @@ namespace Plumbline.Store.Rows;
 )]
 [JsonSerializable(typeof(ScanFacts))]
 [JsonSerializable(typeof(StatusCounts))]
+[JsonSerializable(typeof(Money))]
 [JsonSerializable(typeof(RuleCard))]
 [JsonSerializable(typeof(Gap))]
 [JsonSerializable(typeof(AcceptedFailure[]))]

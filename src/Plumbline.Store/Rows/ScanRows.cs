@@ -8,8 +8,8 @@ namespace Plumbline.Store.Rows;
 internal static class ScanRows
 {
     private const string Insert = """
-        INSERT INTO scan (id, tenancy, tenancy_name, started_at, complete, stopped, facts, counts, exceptions, outline)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+        INSERT INTO scan (id, tenancy, tenancy_name, started_at, complete, stopped, facts, counts, exceptions, outline, money)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
         RETURNING number
         """;
 
@@ -38,7 +38,8 @@ internal static class ScanRows
                 JsonSerializer.Serialize(scan, RowJson.Default.ScanFacts),
                 JsonSerializer.Serialize(report.Counts, RowJson.Default.StatusCounts),
                 JsonSerializer.Serialize([.. report.Exceptions], RowJson.Default.AcceptedFailureArray),
-                outline
+                outline,
+                report.Money is { } money ? JsonSerializer.Serialize(money, RowJson.Default.Money) : null
             )!;
     }
 

@@ -1,6 +1,7 @@
 using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Changes.Planning;
+using Plumbline.Oci.Costs;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
@@ -73,13 +74,16 @@ public sealed class PlanSafetyTests : IAsyncDisposable
     {
         await StartAsync();
         var plan = await _bench.PlanAsync(PlanBench.Everything);
-        PlanWorld.ChangesOf(plan, await _bench.ScanAsync()).ShouldBeEmpty();
+        PlanWorld.ChangesOf(plan, await _bench.ScanAsync(), OfflinePrices.List).ShouldBeEmpty();
         await _oci.PostAsync(
             "/20160918/volumes",
             $$"""{"compartmentId": "{{TestTenancy.Root}}", "availabilityDomain": "x:US-ASHBURN-AD-1", "kmsKeyId": "{{_key}}"}"""
         );
 
-        PlanWorld.ChangesOf(plan, await _bench.ScanAsync()).Single().ShouldContain("is named by a resource");
+        PlanWorld
+            .ChangesOf(plan, await _bench.ScanAsync(), OfflinePrices.List)
+            .Single()
+            .ShouldContain("is named by a resource");
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Plumbline.Cli.Options;
 using Plumbline.Core.Plans;
 using Plumbline.Store.Plans;
 
@@ -10,6 +11,7 @@ internal sealed class FixApplyCommand
 {
     private readonly Argument<string> _path = PlanArgument.Create();
     private readonly RunOptionSet _run = new();
+    private readonly PriceListOption _prices = new();
 
     private readonly Option<bool> _dryRun = new("--dry-run")
     {
@@ -30,6 +32,7 @@ internal sealed class FixApplyCommand
         };
         options._run.AddTo(command, context);
         command.Options.Add(options._dryRun);
+        command.Options.Add(options._prices.Option);
         command.SetAction((parsed, _) => options.RunAsync(parsed, context));
         return command;
     }
@@ -46,7 +49,7 @@ internal sealed class FixApplyCommand
             );
         }
 
-        var run = new FixRun(plan, path, _run.IsQuiet(parsed), context);
+        var run = new FixRun(plan, path, _prices.Read(parsed), _run.IsQuiet(parsed), context);
         if (!await run.IsUpToDateAsync(_run.Reader(parsed, context)))
         {
             return ExitCode.Failed;

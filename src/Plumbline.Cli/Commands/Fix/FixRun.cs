@@ -1,6 +1,7 @@
 using System.Globalization;
 using Plumbline.Cli.Plans;
 using Plumbline.Cli.Terminal;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Rules;
 using Plumbline.Oci.Changes;
@@ -13,7 +14,7 @@ using Plumbline.Store.Plans;
 namespace Plumbline.Cli.Commands.Fix;
 
 /// <summary>One run of a plan against a tenancy.</summary>
-internal sealed class FixRun(Plan plan, string planPath, bool isQuiet, CommandContext context)
+internal sealed class FixRun(Plan plan, string planPath, PriceList prices, bool isQuiet, CommandContext context)
 {
     private IProgress<PlanProgress> Progress => isQuiet ? new Silence() : new StepLines(context);
 
@@ -115,7 +116,7 @@ internal sealed class FixRun(Plan plan, string planPath, bool isQuiet, CommandCo
             noColor: false,
             context
         );
-        return [.. PlanWorld.ChangesOf(plan, result)];
+        return [.. PlanWorld.ChangesOf(plan, result, prices)];
     }
 
     private sealed class Silence : IProgress<PlanProgress>

@@ -81,6 +81,13 @@ internal sealed class PlanOptionSet
         DefaultValueFactory = _ => "PlumblineFix",
     };
 
+    private readonly Option<bool> _onlySaving = new("--only-saving")
+    {
+        Description = "Leave out keys that save nothing, such as those within the free key versions.",
+    };
+
+    private readonly PriceListOption _prices = new();
+
     public IEnumerable<Option> All =>
         [
             .. _scope.All,
@@ -94,6 +101,8 @@ internal sealed class PlanOptionSet
             _deletionDays,
             _noCryptoProof,
             _group,
+            _onlySaving,
+            _prices.Option,
         ];
 
     /// <exception cref="UsageException">No plan can be made for the rule.</exception>
@@ -135,6 +144,8 @@ internal sealed class PlanOptionSet
             ObserveDays = InBounds(parsed, _observeDays, 1, 3650),
             CryptoProof = !parsed.GetValue(_noCryptoProof),
             Group = parsed.GetValue(_group)!,
+            Prices = _prices.Read(parsed),
+            OnlySaving = parsed.GetValue(_onlySaving),
             ToolVersion = ToolVersion.Current,
             Now = context.Time.GetUtcNow(),
         };

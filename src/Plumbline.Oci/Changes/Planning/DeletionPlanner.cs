@@ -28,7 +28,7 @@ public static class DeletionPlanner
         MigrationPlanner.DemandFew(chosen.Count, caps);
         var targets = new Targets(result.Inventory.Compartments);
         var items = chosen.Select((line, index) => Item(index + 1, line, targets, days)).ToList();
-        return MigrationPlanner.Outline(result, request, caps) with
+        var plan = MigrationPlanner.Outline(result, request, caps) with
         {
             Kind = PlanKind.Delete,
             Items = items,
@@ -36,6 +36,7 @@ public static class DeletionPlanner
             Policy = MigrationPolicy.Of(items.SelectMany(item => item.Steps), result.Inventory, request.Group),
             BlindSpots = BlindSpots,
         };
+        return new PlanSavings(result, request).AddTo(plan, chosen);
     }
 
     private static IEnumerable<(KeyLine Line, (string Code, string Message)? Refusal)> Replaced(

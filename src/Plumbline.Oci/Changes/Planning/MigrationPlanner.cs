@@ -17,6 +17,7 @@ public static class MigrationPlanner
         "Keys of single objects in buckets, and keys that were named in one request only: no answer gives them back.",
         "Clones and backups outside of OCI, and configurations (Terraform, scripts) that name the old key.",
         "Users of other tenancies.",
+        "Service limits: whether a vault may hold one more SOFTWARE key shows when it is made, before anything else changes.",
     ];
 
     /// <summary>The codes of refusals that a request can take in.</summary>
@@ -37,17 +38,22 @@ public static class MigrationPlanner
             .Where(lines.ContainsKey)
             .Select(id => (Line: lines[id], Refusal: refusals.Of(lines[id])))
             .ToList();
+        var savings = new PlanSavings(result, request);
+        judged = savings.Judged(judged);
         var chosen = judged.Where(pair => pair.Refusal is null).Select(pair => pair.Line).ToList();
         var caps = new PlanCaps(request.MaxKeys, request.MaxPercent, lines.Count);
         DemandFew(chosen.Count, caps);
         var item = new KeyItem(result.Inventory, request);
         var items = chosen.Select((line, index) => item.Make(index + 1, line)).ToList();
-        return Outline(result, request, caps) with
-        {
-            Items = items,
-            Refusals = [.. RefusalsOf(judged, new Targets(result.Inventory.Compartments))],
-            Policy = MigrationPolicy.Of(items.SelectMany(made => made.Steps), result.Inventory, request.Group),
-        };
+        return savings.AddTo(
+            Outline(result, request, caps) with
+            {
+                Items = items,
+                Refusals = [.. RefusalsOf(judged, new Targets(result.Inventory.Compartments))],
+                Policy = MigrationPolicy.Of(items.SelectMany(made => made.Steps), result.Inventory, request.Group),
+            },
+            chosen
+        );
     }
 
     internal static Plan Outline(ScanResult result, MigrationRequest request, PlanCaps caps) =>

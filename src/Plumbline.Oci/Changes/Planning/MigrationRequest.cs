@@ -1,3 +1,6 @@
+using Plumbline.Core.Costs;
+using Plumbline.Oci.Costs;
+
 namespace Plumbline.Oci.Changes.Planning;
 
 /// <summary>What a user wants planned.</summary>
@@ -23,6 +26,12 @@ public sealed record MigrationRequest
 
     /// <summary>The group that the policy statements are for.</summary>
     public string Group { get; init; } = "PlumblineFix";
+
+    /// <summary>What savings are reckoned with.</summary>
+    public PriceList Prices { get; init; } = OfflinePrices.List;
+
+    /// <summary>Keys that save nothing are left out.</summary>
+    public bool OnlySaving { get; init; }
 
     public required string ToolVersion { get; init; }
 

@@ -1,5 +1,7 @@
+using Plumbline.Core.Costs;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
+using Plumbline.Oci.Costs;
 using Plumbline.Oci.KeyUsage;
 
 namespace Plumbline.Oci.Changes.Planning;
@@ -8,8 +10,13 @@ namespace Plumbline.Oci.Changes.Planning;
 public static class PlanWorld
 {
     /// <summary>What differs, a sentence each. What the plan itself has changed by now does not count.</summary>
-    public static IEnumerable<string> ChangesOf(Plan plan, ScanResult result)
+    public static IEnumerable<string> ChangesOf(Plan plan, ScanResult result, PriceList prices)
     {
+        if (plan.PriceDigest != KeyBill.PriceOf(prices)?.Digest)
+        {
+            yield return "The plan's saving was reckoned with another price: name the same --price-list, or make a new plan.";
+        }
+
         var lines = KeySheet.Of(result).ToDictionary(line => line.Key.Id);
         foreach (var item in plan.Items)
         {

@@ -29,6 +29,15 @@ internal static class ElementReading
             ? number
             : throw new JsonException($"'{name}' is no whole number");
 
+    /// <summary>Null where null stands.</summary>
+    public static decimal? DecimalOrNull(this JsonElement json, string name) =>
+        json.Member(name) switch
+        {
+            { ValueKind: JsonValueKind.Null } => null,
+            { ValueKind: JsonValueKind.Number } value when value.TryGetDecimal(out var number) => number,
+            _ => throw new JsonException($"'{name}' is no number"),
+        };
+
     public static bool Flag(this JsonElement json, string name) =>
         json.Member(name).ValueKind switch
         {

@@ -35,6 +35,7 @@ internal sealed class FindingReading(IReadOnlyList<RuleCard> rules, IReadOnlyLis
             Evidence = Evidence(json, related),
             Parameters = json.TextMap("parameters"),
             Exception = json.Maybe("exception", Exception),
+            MonthlySaving = json.DecimalOrNull("monthlySaving"),
             FirstSeen = json.TimeOrNull("firstSeen"),
             LastSeen = json.TimeOrNull("lastSeen"),
             Change = json.TextOrNull("change") is null ? null : json.Choice<FindingChange>("change"),

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Core.Costs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
@@ -18,6 +19,7 @@ public sealed class JsonReportReader
     private readonly List<Gap> _gaps = [];
     private FindingReading _reading = new([], []);
     private string? _last;
+    private Money? _money;
     private ScanFacts? _scan;
     private ScanSummary? _summary;
 
@@ -47,6 +49,7 @@ public sealed class JsonReportReader
         return new ScanReport(_scan ?? throw new JsonException("'scan' is missing"), _rules, _gaps, FindingsOf)
         {
             Exceptions = _exceptions,
+            Money = _money,
             Summary = _summary ?? throw new JsonException("'findings' is missing"),
         };
     }
@@ -60,6 +63,9 @@ public sealed class JsonReportReader
                 break;
             case "scan":
                 _scan = ScanReading.Scan(Whole(json));
+                break;
+            case "summary":
+                _money = MoneyReading.Money(Whole(json));
                 break;
             case "rules":
                 _rules.AddRange(json.Values().Select(RuleReading.Rule));

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Plumbline.Core.Plans;
+namespace Plumbline.Core.Text;
 
 /// <summary>Values as files have them: <c>in_lower_case</c>.</summary>
 public sealed class WireNameConverter<T>()

@@ -1,0 +1,26 @@
+using Plumbline.Core.Costs;
+using Plumbline.Core.Scans;
+
+namespace Plumbline.Oci.Costs;
+
+/// <summary>The sums of a month.</summary>
+internal static class MonthlyMoney
+{
+    public static Money Of(ScanResult result, PriceList prices, KeyBill bill)
+    {
+        var used = BilledQuantities.Of(result.Inventory, bill).Where(pair => pair.Value > 0).ToList();
+        var found = used.Select(pair => prices.Find(pair.Key)).OfType<Price>().ToList();
+        IReadOnlyList<Price> shown = found.Count > 0 ? found : prices.Prices;
+        return new()
+        {
+            Currency = prices.Currency,
+            MonthlyCost = used.Sum(pair => prices.Find(pair.Key)?.CostOf(pair.Value) ?? 0),
+            MonthlySaving = bill.Saving ?? 0,
+            PricesAsOf = shown.Select(price => price.AsOf).DefaultIfEmpty(Day(result)).Min(),
+            Certainty = shown.Select(price => price.Certainty).DefaultIfEmpty(PriceCertainty.Assumed).Max(),
+            IsLowerBound = found.Count < used.Count || CostGaps.Of(result, bill).Any(),
+        };
+    }
+
+    private static DateOnly Day(ScanResult result) => DateOnly.FromDateTime(result.StartedAt.UtcDateTime);
+}
