@@ -12,7 +12,7 @@ public sealed class CsvReportTests
         var lines = Read(Written.As("csv", report));
 
         lines.Count.ShouldBe(report.Findings.Count() + report.Gaps.Count);
-        lines.Select(line => line.Count).Distinct().ShouldBe([22]);
+        lines.Select(line => line.Count).Distinct().ShouldBe([24]);
         lines.Count(line => line["status"] == "gap").ShouldBe(report.Gaps.Count);
         lines.Select(line => line["status"]).Distinct().ShouldBe(["pass", "fail", "excepted", "not_assessed", "gap"]);
     }

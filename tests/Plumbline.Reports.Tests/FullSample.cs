@@ -1,3 +1,4 @@
+using Plumbline.Core.Costs;
 using Plumbline.Core.Exceptions;
 using Plumbline.Core.Rules;
 using Plumbline.Core.Scans;
@@ -10,6 +11,16 @@ internal static class FullSample
     private static readonly DateTimeOffset FirstSeen = new(2026, 10, 1, 8, 30, 0, TimeSpan.Zero);
 
     private static readonly DateTimeOffset LastSeen = new(2026, 11, 24, 10, 0, 1, 500, TimeSpan.Zero);
+
+    private static readonly Money Money = new()
+    {
+        Currency = "USD",
+        MonthlyCost = 2775.776m,
+        MonthlySaving = 2.12m,
+        PricesAsOf = new DateOnly(2026, 6, 4),
+        Certainty = PriceCertainty.Assumed,
+        IsLowerBound = true,
+    };
 
     private static readonly RuleCard[] Rules =
     [
@@ -43,6 +54,7 @@ internal static class FullSample
             rule => Findings(rule, text)
         )
         {
+            Money = Money,
             Exceptions =
             [
                 Accepted(text, "waiver-1", 2027),
@@ -99,6 +111,7 @@ internal static class FullSample
             Change = FindingChange.New,
             FirstSeen = LastSeen,
             LastSeen = LastSeen,
+            MonthlySaving = rule.Page.Category == Category.CostOptimisation ? 0.53m : null,
         };
         yield return Finding(rule, "ocid1.gate.oc1.iad.old", text, FindingStatus.Fail) with
         {

@@ -38,7 +38,7 @@ public sealed class XlsxReportTests
         var sheet = SheetOf(book, "Findings");
 
         sheet.Descendants<Excel.Pane>().Single().State!.Value.ShouldBe(Excel.PaneStateValues.Frozen);
-        sheet.Elements<Excel.AutoFilter>().Single().Reference!.Value.ShouldBe("A1:V201");
+        sheet.Elements<Excel.AutoFilter>().Single().Reference!.Value.ShouldBe("A1:W201");
     }
 
     [Fact]

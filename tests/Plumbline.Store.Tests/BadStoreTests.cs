@@ -48,7 +48,22 @@ public sealed class BadStoreTests : IDisposable
         _home.Save(Sample.Report("scan"));
         Execute("PRAGMA user_version = 99");
 
-        ShouldRefuse("was written by a newer version of plumb (format 99, this one knows 1)", isUsage: true);
+        ShouldRefuse("was written by a newer version of plumb (format 99, this one knows 2)", isUsage: true);
+    }
+
+    [Fact]
+    public void A_store_of_an_older_version_is_brought_up_to_this_one()
+    {
+        _home.Save(Sample.Report("old"));
+        Execute("ALTER TABLE scan DROP COLUMN money");
+        Execute("ALTER TABLE finding DROP COLUMN monthly_saving");
+        Execute("PRAGMA user_version = 1");
+
+        _home.Save(Sample.Report("new"));
+
+        using var store = ScanStore.OpenForWriting(_home.Store);
+        store.Scans.Select(scan => scan.Id).Order().ShouldBe(["new", "old"]);
+        store.Scans.Select(store.Report).ShouldAllBe(report => report.Money == null);
     }
 
     [Fact]
