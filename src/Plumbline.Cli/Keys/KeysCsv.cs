@@ -27,12 +27,14 @@ internal static class KeysCsv
         "users",
         "may_have_more_users",
         "used_by",
+        "monthly_cost",
+        "currency",
     ];
 
-    public static void Write(IReadOnlyList<KeyLine> lines, ScanResult result, Stream output) =>
-        CsvTable.Write(Header, lines.Select(line => Row(line, result)), output);
+    public static void Write(IReadOnlyList<KeyLine> lines, KeyCosts costs, ScanResult result, Stream output) =>
+        CsvTable.Write(Header, lines.Select(line => Row(line, costs, result)), output);
 
-    private static IReadOnlyList<string?> Row(KeyLine line, ScanResult result) =>
+    private static IReadOnlyList<string?> Row(KeyLine line, KeyCosts costs, ScanResult result) =>
         [
             line.Key.Id,
             line.Key.DisplayName,
@@ -51,5 +53,7 @@ internal static class KeysCsv
             line.Users.Count.ToString(CultureInfo.InvariantCulture),
             line.MayHaveMoreUsers ? "true" : "false",
             string.Join("; ", line.Users.Select(user => $"{user.Kind} {user.Id}")),
+            costs.Of(line)?.ToString("0.####", CultureInfo.InvariantCulture),
+            costs.Currency,
         ];
 }

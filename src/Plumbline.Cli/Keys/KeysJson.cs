@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Plumbline.Cli.Costs;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.KeyUsage;
 
@@ -8,7 +9,7 @@ namespace Plumbline.Cli.Keys;
 internal static class KeysJson
 {
     /// <summary><c>{ "items": [ … ] }</c>, and whether that is all.</summary>
-    public static void Write(IReadOnlyList<KeyLine> lines, ScanResult result, Stream output) =>
+    public static void Write(IReadOnlyList<KeyLine> lines, KeyCosts costs, ScanResult result, Stream output) =>
         Write(
             output,
             json =>
@@ -18,6 +19,8 @@ internal static class KeysJson
                 {
                     json.WriteStartObject();
                     WriteKey(line, result, json);
+                    CostJson.WriteAmount("monthlyCost", costs.Of(line), json);
+                    json.WriteString("currency", costs.Currency);
                     json.WriteEndObject();
                 }
 

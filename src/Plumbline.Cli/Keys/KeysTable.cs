@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace Plumbline.Cli.Keys;
 
 /// <summary>Keys for people: by compartment and vault, with totals and what could not be read.</summary>
-internal sealed class KeysTable(IReadOnlyList<KeyLine> lines, ScanResult result, IAnsiConsole console)
+internal sealed class KeysTable(IReadOnlyList<KeyLine> lines, KeyCosts costs, ScanResult result, IAnsiConsole console)
 {
     private const int WidestName = 36;
 
@@ -37,7 +37,7 @@ internal sealed class KeysTable(IReadOnlyList<KeyLine> lines, ScanResult result,
         );
         var width = Math.Min(WidestName, keys.Max(line => SafeText.Escape(line.Key.Name).GetCellWidth()));
         console.MarkupLine(
-            $"    [dim]{"NAME".PadRight(Math.Max(width, 4))}  {"MODE", -8}  {"STATE", -16}  {"SHAPE", -15}  {"VERSIONS", 8}  {"AGE", 6}  {"USERS", 5}[/]"
+            $"    [dim]{"NAME".PadRight(Math.Max(width, 4))}  {"MODE", -8}  {"STATE", -16}  {"SHAPE", -15}  {"VERSIONS", 8}  {"AGE", 6}  {"USERS", 5}  {costs.Currency + "/MONTH", 10}[/]"
         );
         foreach (var line in keys)
         {
@@ -52,7 +52,7 @@ internal sealed class KeysTable(IReadOnlyList<KeyLine> lines, ScanResult result,
         var padding = new string(' ', Math.Max(0, width - name.GetCellWidth()));
         var mode = key.IsInHsm ? $"[yellow]{key.ProtectionMode, -8}[/]" : $"{Safe(key.ProtectionMode ?? "?"), -8}";
         console.MarkupLine(
-            $"    {Markup.Escape(name)}{padding}  {mode}  {Safe(key.LifecycleState ?? "?"), -16}  {Safe(KeyWords.Shape(key)), -15}  {KeyWords.Versions(line), 8}  {KeyWords.Age(key, result.StartedAt), 6}  {KeyWords.Users(line), 5}"
+            $"    {Markup.Escape(name)}{padding}  {mode}  {Safe(key.LifecycleState ?? "?"), -16}  {Safe(KeyWords.Shape(key)), -15}  {KeyWords.Versions(line), 8}  {KeyWords.Age(key, result.StartedAt), 6}  {KeyWords.Users(line), 5}  {costs.Text(line), 10}"
         );
         console.MarkupLine($"      [dim]{Safe(key.Id)}[/]");
     }
@@ -66,6 +66,7 @@ internal sealed class KeysTable(IReadOnlyList<KeyLine> lines, ScanResult result,
                 $"\n[bold]{Counted.Of(lines.Count, "key")}[/], {hsm} of them in an HSM, {unused} without a known user"
             )
         );
+        console.MarkupLine(Safe(costs.Sentence));
         console.MarkupLine(
             "[dim]Users are resources that name the key. What applications do with it at its vault cannot be seen.[/]"
         );

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Plumbline.Cli.Terminal;
 using Plumbline.Core.Plans;
-using Plumbline.Reports;
+using Plumbline.Reports.Plans;
 using Spectre.Console;
 
 namespace Plumbline.Cli.Plans;
@@ -36,7 +36,7 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         console.MarkupLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"\n[bold]{item.Number}. {Safe(item.Target.Type)} {Safe(item.Target.Name)}[/]  {Safe(Place(item.Target))}"
+                $"\n[bold]{item.Number}. {Safe(item.Target.Type)} {Safe(item.Target.Name)}[/]  {Safe(PlanWords.PlaceOf(item.Target))}"
             )
         );
         console.MarkupLine($"   [dim]{Safe(item.Target.Id)}[/]");
@@ -61,38 +61,29 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
 
     private void WriteSaving(PlanItem item)
     {
-        if (plan.Money is { } money && item.MonthlySaving is { } saving)
+        if (PlanWords.SavingOf(item, plan.Money) is { } saving)
         {
-            console.MarkupLine(
-                saving > 0
-                    ? $"   $ Saves {PlanTotals.Least(money)}{MoneyText.Amount(saving, money.Currency)} a month, once the old key is deleted."
-                    : "   $ Saves nothing: the tenancy has no more HSM key versions than are free, or the vault is paid for as a whole."
-            );
+            console.MarkupLine($"   $ {Safe(saving)}");
         }
     }
 
     private void WriteStep(PlanStep step)
     {
-        var (sign, colour) = SignOf(step.Effect);
+        var (sign, colour) = (PlanWords.SignOf(step.Effect), ColourOf(step.Effect));
         console.MarkupLine(
-            $"   [{colour}]{sign}[/] [dim]{Safe(step.Id)}[/]  {Safe(step.Target.Type)} {Safe(step.Target.Name)}  [dim]{Safe(Place(step.Target))}[/]"
+            $"   [{colour}]{sign}[/] [dim]{Safe(step.Id)}[/]  {Safe(step.Target.Type)} {Safe(step.Target.Name)}  [dim]{Safe(PlanWords.PlaceOf(step.Target))}[/]"
         );
         console.MarkupLine($"       {Safe(step.Summary)}.");
         foreach (var field in step.Fields)
         {
             console.MarkupLine(
-                $"       {Safe(field.Field)}: {Safe(ValueOf(field.Before))} [dim]→[/] {Safe(ValueOf(field.After))}"
+                $"       {Safe(field.Field)}: {Safe(PlanWords.ValueOf(field.Before))} [dim]→[/] {Safe(PlanWords.ValueOf(field.After))}"
             );
         }
 
         if (step.ObserveDays > 0)
         {
-            console.MarkupLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"       Not before {step.ObserveDays} days after the step before it."
-                )
-            );
+            console.MarkupLine($"       {Safe(PlanWords.WaitOf(step))}");
         }
     }
 
@@ -118,9 +109,8 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         console.MarkupLine("\n[bold]Not in the plan[/]");
         foreach (var refusal in plan.Refusals)
         {
-            var option = refusal.Option is { } named ? $" '{named}' would take it in." : "";
-            console.MarkupLine($"   - {Safe(refusal.Target.Name)}  [dim]{Safe(Place(refusal.Target))}[/]");
-            console.MarkupLine($"       {Safe(refusal.Message + option)}");
+            console.MarkupLine($"   - {Safe(refusal.Target.Name)}  [dim]{Safe(PlanWords.PlaceOf(refusal.Target))}[/]");
+            console.MarkupLine($"       {Safe(PlanWords.MessageOf(refusal))}");
         }
     }
 
@@ -154,25 +144,14 @@ internal sealed class PlanText(Plan plan, IAnsiConsole console)
         console.WriteLine();
     }
 
-    private static (string Sign, string Colour) SignOf(StepEffect effect) =>
+    private static string ColourOf(StepEffect effect) =>
         effect switch
         {
-            StepEffect.Create => ("+", "green"),
-            StepEffect.Update => ("~", "yellow"),
-            StepEffect.Check => ("?", "blue"),
-            _ => ("-", "red"),
+            StepEffect.Create => "green",
+            StepEffect.Update => "yellow",
+            StepEffect.Check => "blue",
+            _ => "red",
         };
-
-    private static string ValueOf(string? value) =>
-        value switch
-        {
-            null => "(none)",
-            ['{', ..] => "the new key",
-            _ => value,
-        };
-
-    private static string Place(PlanTarget target) =>
-        $"{target.CompartmentPath ?? target.CompartmentId} {target.Region}".Trim();
 
     private static string Safe(string text) => SafeText.EscapeMarkup(text);
 }

@@ -21,7 +21,7 @@ internal sealed class HsmClusterCollector(RegionScan scan)
                 Region = scan.Region.Identifier,
             },
             "/20180608/hsmClusters",
-            "hsmcluster",
+            "kmshsmcluster",
             "HSM clusters",
             OciJson.Default.HsmCluster
         )

@@ -4,7 +4,7 @@ using Plumbline.Core.Scans;
 namespace Plumbline.Oci.Costs;
 
 /// <summary>The sums of a month.</summary>
-internal static class MonthlyMoney
+public static class MonthlyMoney
 {
     public static Money Of(ScanResult result, PriceList prices, KeyBill bill)
     {

@@ -14,6 +14,13 @@ internal static class PageAssets
     public static string Policy { get; } =
         $"default-src 'none'; style-src {HashOf(Style)}; script-src {HashOf(Script)}; img-src data:; base-uri 'none'; form-action 'none'";
 
+    /// <summary>Of the page of a plan.</summary>
+    public static string PlanStyle { get; } = Style + Read("plan.css");
+
+    /// <summary>No request to anywhere, no script, no other style.</summary>
+    public static string PlanPolicy { get; } =
+        $"default-src 'none'; style-src {HashOf(PlanStyle)}; img-src data:; base-uri 'none'; form-action 'none'";
+
     private static string HashOf(string text) =>
         $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 

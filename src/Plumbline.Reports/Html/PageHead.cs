@@ -6,7 +6,7 @@ namespace Plumbline.Reports.Html;
 /// <summary>The start of the page, up to its first section.</summary>
 internal static class PageHead
 {
-    private static readonly Markup Plumb = Markup.Trusted(
+    public static readonly Markup Plumb = Markup.Trusted(
         """<svg class="plumb" viewBox="0 0 24 24" aria-hidden="true"><path d="M12 1v11" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M8 12h8l-4 11z" fill="currentColor"/></svg>"""
     );
 

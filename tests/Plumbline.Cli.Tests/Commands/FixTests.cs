@@ -20,7 +20,11 @@ public sealed partial class FixTests
         shown.Output.ShouldBe(planned.Output);
         Agreed(shown.Output).ShouldMatchSnapshot("fix-plan.txt");
 
-        (await tenancy.ApplyAsync()).ExitCode.ShouldBe(ExitCode.Done);
+        var applied = await tenancy.ApplyAsync();
+        applied.ExitCode.ShouldBe(ExitCode.Done);
+        applied.Error.ShouldContain(
+            "is SOFTWARE and passes OCI-KMS-004; 1 resource names the old key, which is ENABLED."
+        );
         (await tenancy.KeyOfVolumeAsync()).ShouldNotBe(MigrationTenancy.KeyId);
         Agreed((await tenancy.RunAsync("fix", "status", tenancy.PlanPath)).Output)
             .ShouldMatchSnapshot("fix-status.txt");
@@ -176,6 +180,12 @@ public sealed partial class FixTests
         var table = await tenancy.PlanAsync();
         var json = await tenancy.RunAsync("fix", "plan", "OCI-KMS-004", "-q", "-o", "json");
 
+        var html = await tenancy.RunAsync("fix", "show", tenancy.PlanPath, "-o", "html");
+
+        html.Output.ShouldContain("pay\\u{1b}[31mroll [red]&lt;b&gt;");
+        html.Output.ShouldNotContain("<b>");
+        html.Output.ShouldNotContain("<script");
+        html.Output.ShouldContain("default-src &#x27;none&#x27;".Replace("&#x27;", "'", StringComparison.Ordinal));
         table.Output.ShouldNotContain('\u001b');
         table.Output.ShouldContain("[red]<b>");
         json.Json.GetProperty("items")[0]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Plumbline.Cli.Options;
 using Plumbline.Core.Plans;
+using Plumbline.Oci.Client.Configuration;
 using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli.Commands.Fix;
@@ -58,8 +59,19 @@ internal sealed class FixApplyCommand
         var writer = _run.Writer(parsed, context);
         return parsed.GetValue(_dryRun) ? await run.DryRunAsync(writer)
             : _run.IsApproved(parsed) || Consent.Ask(Question(plan), context)
-                ? await run.ApplyAsync(writer, _run.OperatorKey(parsed, context))
+                ? await ApplyAsync(run, writer, parsed, context)
             : context.Fail(ExitCode.Done, "Nothing was changed.");
+    }
+
+    private async Task<int> ApplyAsync(FixRun run, ConnectionOptions writer, ParseResult parsed, CommandContext context)
+    {
+        var exitCode = await run.ApplyAsync(writer, _run.OperatorKey(parsed, context));
+        if (exitCode == ExitCode.Done)
+        {
+            await run.TellOutcomeAsync(_run.Reader(parsed, context));
+        }
+
+        return exitCode;
     }
 
     private static string Question(Plan plan) =>

@@ -19,7 +19,7 @@ internal sealed class FixPlanCommand
 
     private readonly ConnectionOptionSet _connection = new();
     private readonly PlanOptionSet _plan = new();
-    private readonly PlacedFormat _format = new("json");
+    private readonly PlacedFormat _format = new("json", "html");
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
     private readonly Option<string?> _out = new("--out")
@@ -95,7 +95,7 @@ internal sealed class FixPlanCommand
         }
         else
         {
-            output.Write(context, (Stream stream) => PlanFile.Write(plan, stream));
+            output.Write(context, (Stream stream) => PlanForm.Write(plan, output.Name, stream));
         }
 
         if (path is not null)

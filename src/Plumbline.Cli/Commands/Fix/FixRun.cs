@@ -4,6 +4,7 @@ using Plumbline.Cli.Terminal;
 using Plumbline.Core.Costs;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
 using Plumbline.Oci.Changes;
 using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Client;
@@ -28,9 +29,19 @@ internal sealed class FixRun(Plan plan, string planPath, PriceList prices, bool 
             return false;
         }
 
-        var changes = await ChangesAsync(connection);
+        var changes = await LookAsync(connection, result => PlanWorld.ChangesOf(plan, result, prices));
         context.Fail(ExitCode.Failed, changes);
         return changes.Count == 0;
+    }
+
+    /// <summary>Asks the rule again, and says what has become of each key.</summary>
+    public async Task TellOutcomeAsync(ConnectionOptions reader)
+    {
+        using var connection = await OciConnection.OpenAsync(reader, context.Time, context.Warn, context.Stop.Token);
+        foreach (var sentence in await LookAsync(connection, result => PlanWorld.OutcomeOf(plan, result)))
+        {
+            context.Note(sentence);
+        }
     }
 
     /// <summary>Looks at everything that can be looked at.</summary>
@@ -99,7 +110,10 @@ internal sealed class FixRun(Plan plan, string planPath, PriceList prices, bool 
     }
 
     /// <summary>What was read rests with the scanner until it is looked at.</summary>
-    private async Task<IReadOnlyList<string>> ChangesAsync(OciConnection connection)
+    private async Task<IReadOnlyList<string>> LookAsync(
+        OciConnection connection,
+        Func<ScanResult, IEnumerable<string>> sentences
+    )
     {
         var catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
         using var scanner = new TenancyScanner(connection, catalog, context.Time);
@@ -116,7 +130,7 @@ internal sealed class FixRun(Plan plan, string planPath, PriceList prices, bool 
             noColor: false,
             context
         );
-        return [.. PlanWorld.ChangesOf(plan, result, prices)];
+        return [.. sentences(result)];
     }
 
     private sealed class Silence : IProgress<PlanProgress>

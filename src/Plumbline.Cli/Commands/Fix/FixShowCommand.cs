@@ -12,7 +12,7 @@ internal static class FixShowCommand
     public static Command Create(CommandContext context)
     {
         var path = PlanArgument.Create();
-        var format = new PlacedFormat("json");
+        var format = new PlacedFormat("json", "html");
         var command = new Command("show", "Show a plan. Needs no network.") { path };
         foreach (var option in format.All)
         {
@@ -29,7 +29,7 @@ internal static class FixShowCommand
             }
             else
             {
-                output.Write(context, (Stream stream) => PlanFile.Write(plan, stream));
+                output.Write(context, (Stream stream) => PlanForm.Write(plan, output.Name, stream));
             }
         });
         return command;

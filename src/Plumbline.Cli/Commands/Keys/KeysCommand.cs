@@ -12,6 +12,7 @@ internal sealed class KeysCommand
 {
     private readonly ConnectionOptionSet _connection = new();
     private readonly KeysOptionSet _keys = new();
+    private readonly PriceListOption _prices = new();
     private readonly PlacedFormat _format = new("json", "csv");
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "No progress on standard error." };
 
@@ -22,7 +23,7 @@ internal sealed class KeysCommand
         var command = new Command("keys", "List the KMS keys with who uses them. Only reads, changes nothing.");
         var options = new KeysCommand();
         options._connection.AddTo(command, context);
-        Option[] all = [.. options._keys.All, .. options._format.All, options._quiet];
+        Option[] all = [.. options._keys.All, options._prices.Option, .. options._format.All, options._quiet];
         foreach (var option in all)
         {
             command.Options.Add(option);
@@ -35,18 +36,26 @@ internal sealed class KeysCommand
 
     private async Task<int> RunAsync(ParseResult parsed, CommandContext context)
     {
-        var request = _keys.Request(parsed);
+        var (request, prices) = (_keys.Request(parsed), _prices.Read(parsed));
         using var output = _format.Open(parsed);
         var isQuiet = parsed.GetValue(_quiet);
         return await new KeysRun(context, isQuiet, output).RunAsync(
             _connection.Read(parsed, context),
             request,
-            result => Write([.. KeySheet.Of(result).Where(line => _keys.Shows(line, parsed))], result, output, context)
+            result =>
+                Write(
+                    [.. KeySheet.Of(result).Where(line => _keys.Shows(line, parsed))],
+                    new(result, prices),
+                    result,
+                    output,
+                    context
+                )
         );
     }
 
     private static void Write(
         IReadOnlyList<KeyLine> lines,
+        KeyCosts costs,
         ScanResult result,
         PlacedOutput output,
         CommandContext context
@@ -55,13 +64,13 @@ internal sealed class KeysCommand
         switch (output.Name)
         {
             case "json":
-                output.Write(context, (Stream stream) => KeysJson.Write(lines, result, stream));
+                output.Write(context, (Stream stream) => KeysJson.Write(lines, costs, result, stream));
                 break;
             case "csv":
-                output.Write(context, (Stream stream) => KeysCsv.Write(lines, result, stream));
+                output.Write(context, (Stream stream) => KeysCsv.Write(lines, costs, result, stream));
                 break;
             default:
-                output.Write(context, (IAnsiConsole console) => new KeysTable(lines, result, console).Write());
+                output.Write(context, (IAnsiConsole console) => new KeysTable(lines, costs, result, console).Write());
                 break;
         }
     }

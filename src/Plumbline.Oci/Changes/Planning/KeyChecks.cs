@@ -42,7 +42,7 @@ internal sealed class KeyChecks(KeyLine line, Inventory inventory)
                 CheckStatus.Ok,
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{line.Users.Count} resources name the key, and all kinds of resources could be read."
+                    $"{line.Users.Count} {(line.Users.Count == 1 ? "resource names" : "resources name")} the key, and all kinds of resources could be read."
                 )
             );
 
@@ -58,6 +58,6 @@ internal sealed class KeyChecks(KeyLine line, Inventory inventory)
     private static string Policies(int mentions) =>
         string.Create(
             CultureInfo.InvariantCulture,
-            $"{mentions} policy statements hold only for this key or its vault: see the work by hand."
+            $"{mentions} policy {(mentions == 1 ? "statement holds" : "statements hold")} only for this key or its vault: see the work by hand."
         );
 }

@@ -1,14 +1,50 @@
+using System.Globalization;
 using Plumbline.Core.Costs;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
+using Plumbline.Core.Text;
 using Plumbline.Oci.Costs;
 using Plumbline.Oci.KeyUsage;
+using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Changes.Planning;
 
 /// <summary>Whether the world is still as a plan found it.</summary>
 public static class PlanWorld
 {
+    /// <summary>What has become of each key of a plan that was carried out, a sentence each.</summary>
+    public static IEnumerable<string> OutcomeOf(Plan plan, ScanResult result)
+    {
+        var lines = KeySheet.Of(result).ToDictionary(line => line.Key.Id);
+        foreach (var item in plan.Items)
+        {
+            yield return lines.TryGetValue(item.Target.Id, out var line)
+                ? OutcomeOf(line, result)
+                : $"The key '{item.Target.Id}' cannot be read any more.";
+        }
+    }
+
+    private static string OutcomeOf(KeyLine old, ScanResult result)
+    {
+        var name = VisibleText.Escape(old.Key.Name);
+        var users = old.Users.Count == 1 ? "1 resource names" : $"{Number(old.Users.Count)} resources name";
+        return KeySuccessors.Of(result.Inventory).Find(old.Key) is { } successor
+            ? $"{name}: its successor {VisibleText.Escape(successor.Name)} ({successor.Id}) is {successor.ProtectionMode} and {Verdict(successor, result)} OCI-KMS-004; {users} the old key, which is {old.Key.LifecycleState}."
+            : $"{name}: {users} the key, which is {old.Key.LifecycleState}.";
+    }
+
+    private static string Verdict(Key key, ScanResult result) =>
+        result
+            .Findings.FirstOrDefault(finding => finding.Resource.Id == key.Id && finding.Rule.Id == "OCI-KMS-004")
+            ?.Status switch
+        {
+            FindingStatus.Pass => "passes",
+            FindingStatus.Fail => "fails",
+            _ => "is not judged by",
+        };
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>What differs, a sentence each. What the plan itself has changed by now does not count.</summary>
     public static IEnumerable<string> ChangesOf(Plan plan, ScanResult result, PriceList prices)
     {
