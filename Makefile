@@ -16,6 +16,7 @@ fmt:
 soak:
 	PLUMB_SOAK_TENANCIES=1000 dotnet run --project tests/Plumbline.Cli.Tests --configuration Release -- -class '*.TruthTests'
 	PLUMB_SOAK_PLANS=500 dotnet run --project tests/Plumbline.Oci.Tests --configuration Release -- -class '*.CrashTests'
+	PLUMB_SOAK_KILLS=20 dotnet run --project tests/Plumbline.Cli.Tests --configuration Release -- -class '*.FixKillTests'
 
 fuzz:
 	PLUMB_FUZZ_REQUESTS=100000 dotnet run --project tests/Plumbline.Simulator.Tests --configuration Release -- -class '*.FuzzTests'

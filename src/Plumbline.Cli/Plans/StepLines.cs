@@ -11,7 +11,7 @@ internal sealed class StepLines(CommandContext context) : IProgress<PlanProgress
         context.Note(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"[{value.Number}/{value.Of}] {WireName.Of(value.Status)}: {value.Step.Action} {value.Step.Target.Type} {value.Step.Target.Name}"
+                $"[{value.Number}/{value.Of}] {WireName.Of(value.Status)}: {value.Step.Id} {value.Step.Action} {value.Step.Target.Type} {value.Step.Target.Name}"
             )
         );
 }
