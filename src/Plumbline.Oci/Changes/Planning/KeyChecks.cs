@@ -19,6 +19,11 @@ internal sealed class KeyChecks(KeyLine line, Inventory inventory)
         );
         yield return Users;
         yield return Replica;
+        foreach (var check in new ServiceAccess(line, inventory).Checks)
+        {
+            yield return check;
+        }
+
         if (PolicyMention.Of(line.Key, inventory).Count is > 0 and var mentions)
         {
             yield return new("policies", CheckStatus.Warning, Policies(mentions));
