@@ -15,6 +15,20 @@ internal sealed class RunOptionSet
         HelpName = "NAME",
     };
 
+    private readonly Option<string?> _fixConfigFile = new("--fix-config-file")
+    {
+        Description =
+            "The OCI configuration file of the user who makes the changes. Default: the one of --config-file.",
+        HelpName = "FILE",
+    };
+
+    private readonly Option<string?> _fixAuth = new("--fix-auth")
+    {
+        Description = "How the user who makes the changes authenticates. Default: as --auth says.",
+        HelpName = "KIND",
+        CompletionSources = { ConnectionChoices.Auth },
+    };
+
     private readonly Option<string?> _operatorKey = new("--operator-key")
     {
         Description =
@@ -33,6 +47,8 @@ internal sealed class RunOptionSet
     {
         _connection.AddTo(command, context);
         command.Options.Add(_fixProfile);
+        command.Options.Add(_fixConfigFile);
+        command.Options.Add(_fixAuth);
         command.Options.Add(_operatorKey);
         command.Options.Add(_autoApprove);
         command.Options.Add(_quiet);
@@ -49,13 +65,24 @@ internal sealed class RunOptionSet
     public ConnectionOptions Writer(ParseResult parsed, CommandContext context)
     {
         var reader = Reader(parsed, context);
-        if (parsed.GetValue(_fixProfile) is { } profile)
+        var (profile, file, auth) = (
+            parsed.GetValue(_fixProfile),
+            parsed.GetValue(_fixConfigFile),
+            parsed.GetValue(_fixAuth)
+        );
+        if (profile is null && file is null && auth is null)
         {
-            return reader with { Profile = profile };
+            context.Warn(
+                "The user that reads makes the changes too. --fix-profile, --fix-config-file and --fix-auth name another one."
+            );
         }
 
-        context.Warn("The user that reads makes the changes too. --fix-profile names another one.");
-        return reader;
+        return reader with
+        {
+            Profile = profile ?? reader.Profile,
+            ConfigFile = file ?? reader.ConfigFile,
+            Auth = auth ?? reader.Auth,
+        };
     }
 
     /// <exception cref="UsageException">There is no place for it.</exception>
