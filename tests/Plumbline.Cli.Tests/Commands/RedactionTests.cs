@@ -48,7 +48,7 @@ public sealed partial class RedactionTests(DemoSimulator simulator) : IClassFixt
         schema.Validate(redacted.Output).ShouldBeEmpty();
         foreach (var field in new[] { "id", "compartmentId" })
         {
-            Resources(redacted, field).ShouldBe(Resources(open, field).Select(Pseudonym.Of));
+            Resources(redacted, field).ShouldBe(Resources(open, field).Select(Pseudonym.In));
         }
 
         Findings(redacted, "id").ShouldBe(Findings(open, "id"));

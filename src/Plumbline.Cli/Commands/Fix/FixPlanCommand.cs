@@ -14,6 +14,7 @@ internal sealed class FixPlanCommand
     private readonly Argument<string> _rule = new("RULE")
     {
         Description = "The rule whose findings are to be fixed: OCI-KMS-004.",
+        HelpName = "RULE",
         CompletionSources = { PlanOptionSet.Rules },
     };
 
