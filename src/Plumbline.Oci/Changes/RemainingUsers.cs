@@ -15,7 +15,11 @@ internal sealed class RemainingUsers(ChangeClient client)
     {
         foreach (var user in KeyUserAddress.AllIn(run.Step))
         {
-            var current = await _reader.ReadAsync(user, cancellationToken);
+            if (await FindAsync(user, cancellationToken) is not { } current)
+            {
+                continue;
+            }
+
             var names = user.Kind.References.Any(pattern =>
                 pattern.Key is not null
                 && KeyChanges.Find(user.Kind.Kind, pattern.Path)?.Verdict != KeyChangeVerdict.Follows
@@ -25,6 +29,19 @@ internal sealed class RemainingUsers(ChangeClient client)
             {
                 throw new StepException(StepFailure.WorldChanged, "a resource still names the key");
             }
+        }
+    }
+
+    /// <summary>Null for one that is not there any more: in the time to observe people go on to work.</summary>
+    private async Task<CurrentUser?> FindAsync(KeyUserAddress user, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await _reader.ReadAsync(user, cancellationToken);
+        }
+        catch (StepException error) when (error.Failure is StepFailure.Gone or StepFailure.NotVisible)
+        {
+            return null;
         }
     }
 }

@@ -22,11 +22,33 @@ internal sealed class UserReader(ChangeClient client)
             request = request.With("compartmentId", address.User.CompartmentId);
         }
 
-        var (json, etag) = await client.ReadAsync(request, cancellationToken);
+        var (json, etag) = await ReadAsync(request, cancellationToken);
         var current = new CurrentUser(kind.Get is null && !kind.Single ? ItemOf(json, address) : json, etag);
         return current.IsGone
-            ? throw new StepException(StepFailure.WorldChanged, "the resource is not there any more")
+            ? throw new StepException(StepFailure.Gone, "the resource is not there any more")
             : current;
+    }
+
+    private async Task<(JsonObject Json, string? ETag)> ReadAsync(
+        OciRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        try
+        {
+            return await client.ReadAsync(request, cancellationToken);
+        }
+        catch (StepException error) when (error.InnerException is OciException { Status: 404 })
+        {
+            throw new StepException(
+                StepFailure.NotVisible,
+                "the resource is not there any more, or may not be read",
+                error
+            )
+            {
+                OpcRequestId = error.OpcRequestId,
+            };
+        }
     }
 
     public OciCall Call(KeyUserAddress address, string operation)
@@ -51,5 +73,5 @@ internal sealed class UserReader(ChangeClient client)
         (list["items"] as JsonArray ?? [])
             .OfType<JsonObject>()
             .FirstOrDefault(item => (string?)item[address.Kind.Id] == address.User.Id.Split('/')[^1])
-        ?? throw new StepException(StepFailure.WorldChanged, "the resource is not there any more");
+        ?? throw new StepException(StepFailure.Gone, "the resource is not there any more");
 }

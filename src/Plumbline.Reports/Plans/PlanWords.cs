@@ -84,7 +84,10 @@ public static class PlanWords
         refusal.Option is { } option ? $"{refusal.Message} '{option}' would take it in." : refusal.Message;
 
     public static string WaitOf(PlanStep step) =>
-        string.Create(CultureInfo.InvariantCulture, $"Not before {step.ObserveDays} days after the step before it.");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"Not before {step.ObserveDays} days after the step before it, or after the plan was made."
+        );
 
     private static string Least(Money money) => money.IsLowerBound ? "at least " : "";
 }

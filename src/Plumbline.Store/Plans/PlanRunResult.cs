@@ -10,4 +10,7 @@ public sealed record PlanRunResult(PlanRunOutcome Outcome, PlanStep? Step = null
 {
     /// <summary>When there is something to do again; null when not.</summary>
     public DateTimeOffset? NextAt { get; init; }
+
+    /// <summary>Whether the step's resource is gone, or hidden from the user: a rollback goes on with the others.</summary>
+    internal bool IsNotVisible { get; init; }
 }

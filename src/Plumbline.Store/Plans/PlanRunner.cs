@@ -46,7 +46,7 @@ public sealed class PlanRunner(
     {
         using var held = PlanLock.Take(planPath);
         using var journal = PlanJournal.Open(plan, planPath, time);
-        if (PlanState.Of(journal).IsRolledBack)
+        if (PlanState.Of(plan, journal).IsRolledBack)
         {
             throw new PlanFileException("This plan was rolled back and cannot be carried out again: make a new one.");
         }
@@ -81,7 +81,7 @@ public sealed class PlanRunner(
     {
         foreach (var step in item.Steps)
         {
-            var state = PlanState.Of(journal);
+            var state = PlanState.Of(plan, journal);
             if (state.StatusOf(step) == StepStatus.Done)
             {
                 continue;
@@ -112,27 +112,37 @@ public sealed class PlanRunner(
     {
         using var held = PlanLock.Take(planPath);
         using var journal = PlanJournal.Open(plan, planPath, time);
-        if (!PlanState.Of(journal).IsRolledBack)
+        if (!PlanState.Of(plan, journal).IsRolledBack)
         {
             journal.BeginRollback();
         }
 
-        foreach (var item in plan.Items.Reverse())
+        return End(await UndoAsync(journal, progress, cancellationToken));
+    }
+
+    /// <summary>A resource that is not visible any more does not keep the others from having their keys back.</summary>
+    private async Task<PlanRunResult> UndoAsync(
+        PlanJournal journal,
+        IProgress<PlanProgress> progress,
+        CancellationToken cancellationToken
+    )
+    {
+        PlanRunResult? missed = null;
+        var steps = plan.Items.Reverse().SelectMany(item => UndoOrder(item).Select(step => (item, step)));
+        foreach (var (item, step) in steps.Where(pair => pair.step.Reverse is not null))
         {
-            foreach (var step in UndoOrder(item).Where(step => step.Reverse is not null))
+            var ended = PlanState.Of(plan, journal).MayBeTaken(step)
+                ? await _steps.TakeAsync(step, item, isUndo: true, journal, progress, cancellationToken)
+                : null;
+            if (ended is { IsNotVisible: false })
             {
-                if (
-                    PlanState.Of(journal).MayBeTaken(step)
-                    && await _steps.TakeAsync(step, item, isUndo: true, journal, progress, cancellationToken)
-                        is { } ended
-                )
-                {
-                    return End(ended);
-                }
+                return ended;
             }
+
+            missed ??= ended;
         }
 
-        return End(new(PlanRunOutcome.Done));
+        return missed ?? new(PlanRunOutcome.Done);
     }
 
     /// <summary>What follows from a change (a bucket's re-encryption) is taken back after the change itself.</summary>

@@ -9,8 +9,11 @@ public sealed class PlanState
     private readonly Dictionary<string, StepOutcome> _outcomes;
     private readonly Dictionary<string, DateTimeOffset> _doneAt;
 
-    private PlanState(IReadOnlyList<JournalEntry> entries)
+    private readonly DateTimeOffset _planMadeAt;
+
+    private PlanState(Plan plan, IReadOnlyList<JournalEntry> entries)
     {
+        _planMadeAt = plan.CreatedAt;
         var steps = entries.Where(entry => entry.Step is not null).ToList();
         _last = steps.GroupBy(entry => entry.Step!).ToDictionary(group => group.Key, group => group.Last());
         var done = steps.Where(entry => entry is { Event: JournalEvent.Done, Outcome: not null }).ToList();
@@ -23,9 +26,9 @@ public sealed class PlanState
     public bool IsRolledBack { get; }
 
     /// <exception cref="PlanFileException">The journal is another plan's, or damaged.</exception>
-    public static PlanState Read(Plan plan, string planPath) => new(PlanJournal.ReadAll(plan, planPath));
+    public static PlanState Read(Plan plan, string planPath) => new(plan, PlanJournal.ReadAll(plan, planPath));
 
-    internal static PlanState Of(PlanJournal journal) => new(journal.Entries);
+    internal static PlanState Of(Plan plan, PlanJournal journal) => new(plan, journal.Entries);
 
     public StepStatus StatusOf(PlanStep step) =>
         _last.GetValueOrDefault(step.Id)?.Event switch
@@ -44,12 +47,16 @@ public sealed class PlanState
     /// <summary>What came of the step; null when it was never done.</summary>
     public StepOutcome? OutcomeOf(PlanStep step) => _outcomes.GetValueOrDefault(step.Id);
 
-    /// <summary>When the step may be taken; null for at once.</summary>
+    /// <summary>
+    /// When the step may be taken; null for at once. The time to observe begins when the step before it is done; for the
+    /// first one when the plan is made.
+    /// </summary>
     public DateTimeOffset? EarliestOf(PlanStep step, PlanItem item)
     {
         var index = item.Steps.TakeWhile(other => other.Id != step.Id).Count();
-        return step.ObserveDays > 0 && index > 0 && _doneAt.TryGetValue(item.Steps[index - 1].Id, out var before)
-            ? before.AddDays(step.ObserveDays)
+        return step.ObserveDays == 0 ? null
+            : index == 0 ? _planMadeAt.AddDays(step.ObserveDays)
+            : _doneAt.TryGetValue(item.Steps[index - 1].Id, out var before) ? before.AddDays(step.ObserveDays)
             : null;
     }
 

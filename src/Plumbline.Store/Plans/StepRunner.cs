@@ -35,7 +35,10 @@ internal sealed class StepRunner(
             journal.Fail(step, error.Message);
             audit.Fail(plan, step, error);
             Report(progress, step, StepStatus.Failed);
-            return new(OutcomeOf(error), step, error.Message);
+            return new(OutcomeOf(error), step, error.Message)
+            {
+                IsNotVisible = error.Failure == StepFailure.NotVisible,
+            };
         }
     }
 
@@ -52,7 +55,7 @@ internal sealed class StepRunner(
         journal.Begin(step, isUndo);
         Report(progress, step, isUndo ? StepStatus.Undoing : StepStatus.Begun);
         await boundary($"{step.Id} begun");
-        var state = PlanState.Of(journal);
+        var state = PlanState.Of(plan, journal);
         var run = RunOf(step, state.ProducedBy(item));
         var outcome = isUndo
             ? await UndoAsync(run, wasDone: state.OutcomeOf(step) is not null)
@@ -64,21 +67,27 @@ internal sealed class StepRunner(
         await boundary($"{step.Id} done");
     }
 
-    /// <summary>A step that never came to its end may have met a world that others had changed: then nothing is to be undone.</summary>
+    /// <summary>
+    /// Of a resource that is gone, and of a step that never came to its end since others had changed the world, nothing is
+    /// to be undone.
+    /// </summary>
     private async Task<StepOutcome> UndoAsync(StepRun run, bool wasDone)
     {
         try
         {
             return await ActionOf(run.Step).UndoAsync(run, CancellationToken.None);
         }
-        catch (StepException error) when (error.Failure == StepFailure.WorldChanged && !wasDone)
+        catch (StepException error)
+            when (error.Failure == StepFailure.Gone || (error.Failure == StepFailure.WorldChanged && !wasDone))
         {
             return new StepOutcome { Changed = false };
         }
     }
 
     private static PlanRunOutcome OutcomeOf(StepException error) =>
-        error.Failure == StepFailure.WorldChanged ? PlanRunOutcome.WorldChanged : PlanRunOutcome.Failed;
+        error.Failure is StepFailure.WorldChanged or StepFailure.Gone or StepFailure.NotVisible
+            ? PlanRunOutcome.WorldChanged
+            : PlanRunOutcome.Failed;
 
     private StepRun RunOf(PlanStep step, IReadOnlyDictionary<string, string> produced) =>
         new(plan.Id, step, produced, name => boundary($"{step.Id} {name}"));

@@ -2,6 +2,7 @@ using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Changes.Planning;
 using Plumbline.Oci.Costs;
+using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
@@ -149,6 +150,73 @@ public sealed class PlanSafetyTests : IAsyncDisposable
         var again = MigrationPlanner.Make(scan, PlanBench.Everything);
         again.Items.ShouldBeEmpty();
         again.Refusals.Single().Code.ShouldBe("replaced");
+    }
+
+    [Fact]
+    public async Task What_goes_away_in_the_time_to_observe_keeps_nothing_else_back()
+    {
+        await StartAsync();
+        var plan = await _bench.PlanAsync(PlanBench.Everything with { Retire = true, ObserveDays = 3 });
+        (await _bench.ApplyAsync(plan)).Outcome.ShouldBe(PlanRunOutcome.Waiting);
+        await _oci.WeatherAsync(
+            """[{"kind": "status", "operation": "GetVolume", "status": 404, "code": "NotAuthorizedOrNotFound"}]"""
+        );
+
+        _bench.Later(TimeSpan.FromDays(3));
+        (await _bench.ApplyAsync(plan)).Outcome.ShouldBe(PlanRunOutcome.Done);
+        (await StateAsync()).ShouldBe("DISABLED");
+
+        var undone = await _bench.RollbackAsync(plan);
+        undone.Outcome.ShouldBe(PlanRunOutcome.WorldChanged);
+        undone.Message.ShouldBe("the resource is not there any more, or may not be read");
+        (await StateAsync()).ShouldBe("ENABLED");
+
+        await _oci.WeatherAsync("[]");
+        (await _bench.RollbackAsync(plan)).Outcome.ShouldBe(PlanRunOutcome.Done);
+        (await KeyOfVolumeAsync("volume")).ShouldBe(_key);
+    }
+
+    [Fact]
+    public async Task A_key_that_was_replaced_in_part_is_finished_with_the_successor_that_is_there()
+    {
+        await StartAsync();
+        var first = await _bench.PlanAsync(PlanBench.Everything);
+        (await _bench.ApplyAsync(first)).Outcome.ShouldBe(PlanRunOutcome.Done);
+        (await _bench.RollbackAsync(first)).Outcome.ShouldBe(PlanRunOutcome.Done);
+
+        using var second = new PlanBench(_oci);
+        var plan = await second.PlanAsync(PlanBench.Everything);
+        plan.Steps.Select(step => step.Action).ShouldNotContain("create-key");
+        plan.Items.Single().Checks.ShouldContain(check => check.Name == "successor");
+        (await second.ApplyAsync(plan)).ShouldBe(new PlanRunResult(PlanRunOutcome.Done));
+
+        var scan = await second.ScanAsync();
+        scan.Inventory.All<Key>()
+            .Count(key => key.ProtectionMode == "SOFTWARE")
+            .ShouldBe(2, "the other one, and one successor");
+        KeyGraph.Of(scan.Inventory).OfKey(_key).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_replaced_key_is_retired_by_a_later_plan_too()
+    {
+        await StartAsync();
+        (await _bench.ApplyAsync(await _bench.PlanAsync(PlanBench.Everything))).Outcome.ShouldBe(PlanRunOutcome.Done);
+
+        using var later = new PlanBench(_oci);
+        var plan = await later.PlanAsync(
+            PlanBench.Everything with
+            {
+                Retire = true,
+                ObserveDays = 2,
+                Now = TimeProvider.System.GetUtcNow(),
+            }
+        );
+        plan.Steps.Select(step => step.Action).ShouldBe(["disable-key"]);
+        (await later.ApplyAsync(plan)).Outcome.ShouldBe(PlanRunOutcome.Waiting);
+        later.Later(TimeSpan.FromDays(3));
+        (await later.ApplyAsync(plan)).Outcome.ShouldBe(PlanRunOutcome.Done);
+        (await StateAsync()).ShouldBe("DISABLED");
     }
 
     [Fact]

@@ -2,42 +2,56 @@ using System.Globalization;
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Plans;
 using Plumbline.Oci.KeyUsage;
+using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Changes.Planning;
 
 /// <summary>What is looked at before a key is replaced.</summary>
-internal sealed class KeyChecks(KeyLine line, Inventory inventory)
+/// <param name="successor">The key that an earlier plan has made; null for none.</param>
+internal sealed class KeyChecks(KeyLine line, Key? successor, Inventory inventory)
 {
     /// <param name="isKept">Whether the old key should have been disabled later, and is not since something may need it.</param>
-    public IEnumerable<PlanCheck> All(bool isKept)
-    {
-        yield return new("state", CheckStatus.Ok, "The key is enabled and its vault is active.");
-        yield return new(
-            "shape",
-            CheckStatus.Ok,
-            $"{line.Key.KeyShape!.Algorithm} of {line.Key.KeyShape.Length} bytes is a shape of SOFTWARE keys too."
-        );
-        yield return Users;
-        yield return Replica;
-        foreach (var check in new ServiceAccess(line, inventory).Checks)
-        {
-            yield return check;
-        }
+    public IEnumerable<PlanCheck> All(bool isKept) =>
+        [
+            new("state", CheckStatus.Ok, "The key is enabled and its vault is active."),
+            new(
+                "shape",
+                CheckStatus.Ok,
+                $"{line.Key.KeyShape!.Algorithm} of {line.Key.KeyShape.Length} bytes is a shape of SOFTWARE keys too."
+            ),
+            .. Successor,
+            Users,
+            Replica,
+            .. new ServiceAccess(line, inventory).Checks,
+            .. Mentions,
+            .. isKept ? Kept : [],
+        ];
 
-        if (PolicyMention.Of(line.Key, inventory).Count is > 0 and var mentions)
-        {
-            yield return new("policies", CheckStatus.Warning, Policies(mentions));
-        }
+    private IEnumerable<PlanCheck> Successor =>
+        successor is null
+            ? []
+            :
+            [
+                new(
+                    "successor",
+                    CheckStatus.Ok,
+                    $"An earlier plan has made the key {successor.Id}: it is taken, and no other one is made."
+                ),
+            ];
 
-        if (isKept)
-        {
-            yield return new(
+    private IEnumerable<PlanCheck> Mentions =>
+        PolicyMention.Of(line.Key, inventory).Count is > 0 and var mentions
+            ? [new("policies", CheckStatus.Warning, Policies(mentions))]
+            : [];
+
+    private static IEnumerable<PlanCheck> Kept =>
+        [
+            new(
                 "retirement",
                 CheckStatus.Warning,
                 "The old key is not disabled by this plan: something may go on to need it."
-            );
-        }
-    }
+            ),
+        ];
 
     private PlanCheck Users =>
         line.MayHaveMoreUsers

@@ -13,13 +13,14 @@ internal sealed class KeyItem(Inventory inventory, MigrationRequest request)
 
     public PlanItem Make(int number, KeyLine line)
     {
-        var steps = new KeySteps(number, line, _targets, request);
+        var successor = KeySuccessors.Of(inventory).Find(line.Key);
+        var steps = new KeySteps(number, line, successor, _targets, request);
         return new()
         {
             Number = number,
             Target = _targets.Of(line.Key),
             FindingId = Finding.IdOf("OCI-KMS-004", line.Key.Id),
-            Checks = [.. new KeyChecks(line, inventory).All(isKept: request.Retire && !steps.MayBeRetired)],
+            Checks = [.. new KeyChecks(line, successor, inventory).All(isKept: request.Retire && !steps.MayBeRetired)],
             Steps = steps.Make(),
             Manual = [.. Manual(line)],
             Keeps = [.. Keeps(line)],

@@ -3,11 +3,13 @@ using System.Text.Json;
 using Plumbline.Core.Plans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.KeyUsage;
+using Plumbline.Oci.Kms;
 
 namespace Plumbline.Oci.Changes.Planning;
 
 /// <summary>The steps that replace one key.</summary>
-internal sealed class KeySteps(int number, KeyLine line, Targets targets, MigrationRequest request)
+/// <param name="successor">The key that an earlier plan has made, which is taken then; null for none.</param>
+internal sealed class KeySteps(int number, KeyLine line, Key? successor, Targets targets, MigrationRequest request)
 {
     private readonly List<PlanStep> _steps = [];
 
@@ -15,7 +17,11 @@ internal sealed class KeySteps(int number, KeyLine line, Targets targets, Migrat
 
     public IReadOnlyList<PlanStep> Make()
     {
-        AddCreation();
+        if (successor is null)
+        {
+            AddCreation();
+        }
+
         foreach (var use in Moves)
         {
             AddMove(use, KeyChanges.Of(use)!);
@@ -112,7 +118,7 @@ internal sealed class KeySteps(int number, KeyLine line, Targets targets, Migrat
                 Effect = StepEffect.Update,
                 Summary = $"Give it the new key, by {change.Operation}, and wait until it has it",
                 Target = targets.Of(use.User),
-                Fields = [new(change.Field, line.Key.Id, "{newKeyId}")],
+                Fields = [new(change.Field, line.Key.Id, successor?.Id ?? "{newKeyId}")],
                 Input = new Dictionary<string, string>(input) { ["vaultId"] = line.Key.VaultId! },
                 Reverse = "Give it the earlier key again",
             }

@@ -35,11 +35,8 @@ internal sealed class Refusals(Inventory inventory, MigrationRequest request)
                     "certificate-authority",
                     "A certificate authority uses the key: such keys must stay in an HSM for the authority's whole life."
                 )
-            : KeySuccessors.Of(inventory).Find(key) is not null
-                ? (
-                    "replaced",
-                    "An earlier plan has made the key's successor. What remains is to retire the key when nothing needs it."
-                )
+            : KeySuccessors.Of(inventory).Find(key) is { } successor && Replaced(line, successor) is { } message
+                ? ("replaced", message)
             : key.LifecycleState != LifecycleState.Enabled
                 ? ("not-enabled", "Only keys that are enabled can be replaced.")
             : line.Vault?.LifecycleState != LifecycleState.Active
@@ -50,6 +47,14 @@ internal sealed class Refusals(Inventory inventory, MigrationRequest request)
                 ? ("tags", "The key has so many free-form tags that its successor could not be marked.")
             : null;
     }
+
+    /// <summary>Null when there is something left to do about it.</summary>
+    private string? Replaced(KeyLine line, Key successor) =>
+        successor is not { LifecycleState: LifecycleState.Enabled, ProtectionMode: ProtectionMode.Software }
+            ? "An earlier plan has made the key's successor, and that is not an enabled SOFTWARE key any more."
+        : new KeySteps(1, line, successor, new Targets(inventory.Compartments), request).Make().Count == 0
+            ? "An earlier plan has made the key's successor, and nothing can be moved any more. What remains is to retire the key when nothing needs it: --retire."
+        : null;
 
     private IEnumerable<(string Code, string Message)> Asked(KeyLine line)
     {
