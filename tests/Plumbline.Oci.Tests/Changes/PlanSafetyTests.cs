@@ -88,6 +88,26 @@ public sealed class PlanSafetyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_key_that_is_not_as_the_plan_found_it_is_told()
+    {
+        await StartAsync();
+        var plan = await _bench.PlanAsync(PlanBench.Everything);
+        var vault = await _oci.GetAsync($"/20180608/vaults/{VaultId}");
+        var keys = vault.GetProperty("managementEndpoint").GetString()! + "/20180608/keys";
+        await _oci.PutAsync($"{keys}/{_key}", """{"freeformTags": {"owner": "payroll"}}""");
+
+        PlanWorld
+            .ChangesOf(plan, await _bench.ScanAsync(), OfflinePrices.List)
+            .Single()
+            .ShouldContain("has other tags or another rotation than the plan found");
+        await _oci.PostAsync($"{keys}/{_key}/actions/disable", "");
+        PlanWorld
+            .ChangesOf(plan, await _bench.ScanAsync(), OfflinePrices.List)
+            .Single()
+            .ShouldContain("is DISABLED now");
+    }
+
+    [Fact]
     public async Task Data_under_the_old_key_is_readable_at_every_step()
     {
         await StartAsync();

@@ -53,9 +53,9 @@ internal sealed class KeySteps(int number, KeyLine line, Key? successor, Targets
             .ThenBy(use => use.User.Name, StringComparer.Ordinal)
             .ThenBy(use => use.User.Id, StringComparer.Ordinal);
 
-    private void AddCreation()
+    /// <summary>All of a key that its successor takes over.</summary>
+    public static Dictionary<string, string> Inherited(Key key)
     {
-        var key = line.Key;
         var input = new Dictionary<string, string>
         {
             ["vaultId"] = key.VaultId!,
@@ -66,7 +66,13 @@ internal sealed class KeySteps(int number, KeyLine line, Key? successor, Targets
         AddGiven(input, "curveId", key.KeyShape.CurveId);
         AddGiven(input, "freeformTags", key.FreeformTags is { Count: > 0 } tags ? Json(tags) : null);
         AddGiven(input, "definedTags", key.DefinedTags is { Count: > 0 } defined ? Json(defined) : null);
-        AddGiven(input, "autoKeyRotationDetails", RotationOf());
+        AddGiven(input, "autoKeyRotationDetails", RotationOf(key));
+        return input;
+    }
+
+    private void AddCreation()
+    {
+        var input = Inherited(line.Key);
         _steps.Add(
             new()
             {
@@ -75,7 +81,7 @@ internal sealed class KeySteps(int number, KeyLine line, Key? successor, Targets
                 Effect = StepEffect.Create,
                 Summary =
                     "Make a SOFTWARE key of the same shape, in the same vault and compartment, with the same tags and rotation",
-                Target = targets.Of(key) with { Id = "" },
+                Target = targets.Of(line.Key) with { Id = "" },
                 Fields = [new("protectionMode", null, "SOFTWARE")],
                 Input = input,
             }
@@ -164,8 +170,8 @@ internal sealed class KeySteps(int number, KeyLine line, Key? successor, Targets
             }
         );
 
-    private string? RotationOf() =>
-        line.Key is { IsAutoRotationEnabled: true, AutoKeyRotationDetails.RotationIntervalInDays: { } days }
+    private static string? RotationOf(Key key) =>
+        key is { IsAutoRotationEnabled: true, AutoKeyRotationDetails.RotationIntervalInDays: { } days }
             ? string.Create(CultureInfo.InvariantCulture, $"{{\"rotationIntervalInDays\": {days}}}")
             : null;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Plumbline.Core.Costs;
+using Plumbline.Core.Inventories;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
@@ -33,6 +34,22 @@ public static class PlanWorld
             : $"{name}: {users} the key, which is {old.Key.LifecycleState}.";
     }
 
+    /// <summary>What of a key that has no successor yet is not as the plan found it; null for nothing.</summary>
+    private static string? ChangeOf(PlanItem item, Key key, Inventory inventory) =>
+        KeySuccessors.Of(inventory).Find(key) is not null ? null
+        : key.LifecycleState != LifecycleState.Enabled ? $"is {key.LifecycleState} now"
+        : key.CompartmentId != item.Target.CompartmentId ? "was moved to another compartment"
+        : item.Steps.FirstOrDefault(step => step.Action == "create-key") is { } creation && !IsSame(creation, key)
+            ? "has other tags or another rotation than the plan found"
+        : null;
+
+    private static bool IsSame(PlanStep creation, Key key)
+    {
+        var now = KeySteps.Inherited(key);
+        return now.Count == creation.Input.Count
+            && now.All(pair => creation.Input.GetValueOrDefault(pair.Key) == pair.Value);
+    }
+
     private static string Verdict(Key key, ScanResult result) =>
         result
             .Findings.FirstOrDefault(finding => finding.Resource.Id == key.Id && finding.Rule.Id == "OCI-KMS-004")
@@ -60,6 +77,11 @@ public static class PlanWorld
             {
                 yield return $"The key '{item.Target.Id}' cannot be read any more.";
                 continue;
+            }
+
+            if (ChangeOf(item, line.Key, result.Inventory) is { } change)
+            {
+                yield return $"The key '{item.Target.Id}' {change}. Make a new plan.";
             }
 
             foreach (var user in KeyItem.UsersOf(line).Except(item.Users))
