@@ -22,6 +22,10 @@ public static class MoneyText
         return $"Keys and vaults cost {least}{Amount(money.MonthlyCost, money.Currency)} a month; {saving} ({PricesOf(money)}).";
     }
 
+    /// <summary>What keys and vaults cost, in one sentence.</summary>
+    public static string CostOf(Money money) =>
+        $"Keys and vaults cost {(money.IsLowerBound ? "at least " : "")}{Amount(money.MonthlyCost, money.Currency)} a month ({PricesOf(money)}).";
+
     /// <summary><c>list prices of 2026-07-23, assumed in part</c></summary>
     public static string PricesOf(Money money)
     {

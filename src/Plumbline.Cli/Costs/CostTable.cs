@@ -59,12 +59,12 @@ internal sealed class CostTable(CostSheet sheet, ScanResult result, IAnsiConsole
         var least = _money.IsLowerBound ? "at least " : "";
         console.MarkupLine($"\n[bold]Total: {least}{MoneyText.Amount(_money.MonthlyCost, _money.Currency)} a month[/]");
         var leaving = sheet.Charges.Where(charge => charge.FindingId is not null).ToList();
-        var versions = PriceWords.Number(leaving.Sum(charge => charge.Quantity));
         console.MarkupLine(
-            leaving.Count == 0 ? "No key fails OCI-KMS-004 or OCI-KMS-103: there is nothing to save by them."
+            leaving.Count == 0
+                ? "Nothing fails OCI-KMS-004, OCI-KMS-103 or OCI-KMS-106: there is nothing to save by them."
             : _money.MonthlySaving > 0
-                ? $"[green]Fixing {Counted.Of(leaving.Count, "key")} with {versions} versions would save {least}{MoneyText.Amount(_money.MonthlySaving, _money.Currency)} of it.[/]"
-            : $"Fixing {Counted.Of(leaving.Count, "key")} with {versions} versions would save nothing: the versions are free of charge."
+                ? $"[green]Fixing {Counted.Of(leaving.Count, "finding")} would save {least}{MoneyText.Amount(_money.MonthlySaving, _money.Currency)} of it.[/]"
+            : $"Fixing {Counted.Of(leaving.Count, "finding")} would save nothing: the key versions are free of charge."
         );
     }
 

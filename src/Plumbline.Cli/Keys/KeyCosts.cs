@@ -21,5 +21,5 @@ internal sealed class KeyCosts(ScanResult result, PriceList prices)
     public string Text(KeyLine line) => Of(line)?.ToString("N2", CultureInfo.InvariantCulture) ?? "?";
 
     /// <summary>What they cost together, with how sure that is.</summary>
-    public string Sentence => MoneyText.Of(MonthlyMoney.Of(result, prices, _bill));
+    public string Sentence => MoneyText.CostOf(MonthlyMoney.Of(result, prices, _bill));
 }

@@ -6,7 +6,17 @@ namespace Plumbline.Oci.Costs;
 /// <summary>The sums of a month.</summary>
 public static class MonthlyMoney
 {
-    public static Money Of(ScanResult result, PriceList prices, KeyBill bill)
+    /// <summary>With all findings about cost fixed.</summary>
+    public static Money Of(ScanResult result, PriceList prices, KeyBill bill) =>
+        Of(
+            result,
+            prices,
+            bill,
+            (bill.Saving ?? 0) + new PrivateVaultBill(result.Inventory, prices, bill).Saving(result)
+        );
+
+    /// <param name="saving">What is to be saved.</param>
+    public static Money Of(ScanResult result, PriceList prices, KeyBill bill, decimal saving)
     {
         var used = BilledQuantities.Of(result.Inventory, bill).Where(pair => pair.Value > 0).ToList();
         var found = used.Select(pair => prices.Find(pair.Key)).OfType<Price>().ToList();
@@ -15,7 +25,7 @@ public static class MonthlyMoney
         {
             Currency = prices.Currency,
             MonthlyCost = used.Sum(pair => prices.Find(pair.Key)?.CostOf(pair.Value) ?? 0),
-            MonthlySaving = bill.Saving ?? 0,
+            MonthlySaving = saving,
             PricesAsOf = shown.Select(price => price.AsOf).DefaultIfEmpty(Day(result)).Min(),
             Certainty = shown.Select(price => price.Certainty).DefaultIfEmpty(PriceCertainty.Assumed).Max(),
             IsLowerBound = found.Count < used.Count || CostGaps.Of(result, bill).Any(),

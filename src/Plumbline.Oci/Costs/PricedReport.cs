@@ -17,9 +17,12 @@ public static class PricedReport
         }
 
         var bill = KeyBill.Of(result, prices);
+        var vaults = new PrivateVaultBill(result.Inventory, prices, bill);
         return report.With(MonthlyMoney.Of(result, prices, bill), SavingOf);
 
         decimal? SavingOf(Finding finding) =>
-            LeavingKeys.IsOne(finding) ? bill.SavingOf((Key)finding.Resource) : finding.MonthlySaving;
+            LeavingKeys.IsOne(finding) ? bill.SavingOf((Key)finding.Resource)
+            : PrivateVaultBill.IsOne(finding) ? vaults.SavingOf((Vault)finding.Resource)
+            : finding.MonthlySaving;
     }
 }

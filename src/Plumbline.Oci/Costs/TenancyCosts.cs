@@ -16,20 +16,23 @@ public sealed class TenancyCosts
         "The free key versions hold once for the whole tenancy, all regions together. A key in several regions counts once.",
         "Keys in virtual private vaults are paid for with the vault, 1,000 versions each. SOFTWARE keys, secrets and virtual vaults cost nothing.",
         "Each resource bears its share of the whole, by quantity; so does each fix, of what all fixes save together.",
+        "A private vault with few keys saves its price, less what its HSM key versions would cost in a virtual vault.",
         "A saving comes about when the old keys are deleted, not before.",
     ];
 
     private readonly Inventory _inventory;
     private readonly PriceList _prices;
     private readonly KeyBill _bill;
+    private readonly PrivateVaultBill _vaults;
     private readonly Dictionary<string, string> _findings;
 
     private TenancyCosts(ScanResult result, PriceList prices)
     {
         (_inventory, _prices) = (result.Inventory, prices);
         _bill = KeyBill.Of(result, prices);
+        _vaults = new PrivateVaultBill(result.Inventory, prices, _bill);
         _findings = result
-            .Findings.Where(LeavingKeys.IsOne)
+            .Findings.Where(finding => LeavingKeys.IsOne(finding) || PrivateVaultBill.IsOne(finding))
             .DistinctBy(finding => finding.Resource.Id)
             .ToDictionary(finding => finding.Resource.Id, finding => finding.Id);
     }
@@ -62,7 +65,7 @@ public sealed class TenancyCosts
         yield return Priced(
             PartNumber.PrivateVaults,
             "Virtual private vaults",
-            BilledQuantities.PrivateVaults(_inventory).Select(vault => Of(vault, BilledQuantities.HoursOfMonth))
+            BilledQuantities.PrivateVaults(_inventory).Select(vault => Of(vault))
         );
         yield return Priced(
             PartNumber.ExternalKeyVersions,
@@ -128,6 +131,15 @@ public sealed class TenancyCosts
                     }
                     : Of(key)
             );
+
+    private Charge Of(Vault vault) =>
+        _findings.GetValueOrDefault(vault.Id) is { } finding
+            ? Of(vault, BilledQuantities.HoursOfMonth) with
+            {
+                FindingId = finding,
+                Saving = _vaults.SavingOf(vault),
+            }
+            : Of(vault, BilledQuantities.HoursOfMonth);
 
     private Charge Of(Key key) => Of(key, BilledVersions.Of(key));
 

@@ -64,7 +64,7 @@ public sealed partial class FixTests
         var again = await tenancy.RunAsync("fix", "plan", "OCI-KMS-004", "-q", "--detailed-exitcode");
 
         again.ExitCode.ShouldBe(ExitCode.Done);
-        again.Output.ShouldContain("An earlier plan has made the key's successor.");
+        again.Output.ShouldContain("An earlier plan has made the key's successor, and nothing can be moved any more.");
         again.Output.ShouldContain("0 to create");
     }
 

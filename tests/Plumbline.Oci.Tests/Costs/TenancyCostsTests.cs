@@ -79,8 +79,27 @@ public sealed class TenancyCostsTests
             .Components.Select(component => $"{component.PartNumber} {component.Quantity:0} {component.Cost:0.00}")
             .ShouldBe(["B90328 744 2770.66", "B98100 1 3.00", "B99597 2232 3906.00", " 1 0.00", " 1 0.00"]);
         sheet.Money.MonthlyCost.ShouldBe(2770.656m + 3 + 3906);
-        sheet.Money.MonthlySaving.ShouldBe(0);
+        sheet.Money.MonthlySaving.ShouldBe(2770.656m, "its one version is among the free ones");
         sheet.NotPriced.ShouldBe(["HSM clusters count with three partitions each, the least they have."]);
+    }
+
+    /// <summary>25 versions cost 2.65, 35 cost 7.95: the ten of the private vault would cost 5.30 in a virtual one.</summary>
+    [Fact]
+    public async Task A_private_vault_saves_its_price_less_that_of_its_keys_in_a_virtual_one()
+    {
+        AddKeys(25);
+        var vault = _tenancy.Vault("private", more: new JsonObject { ["vaultType"] = "VIRTUAL_PRIVATE" });
+        for (var number = 0; number < 10; number++)
+        {
+            _tenancy.Key($"private{number}", vault);
+        }
+
+        var sheet = await SheetAsync();
+
+        var charge = sheet.Charges.Single(charge => charge.Resource.Id == vault);
+        charge.Saving.ShouldBe(2770.656m - 5.30m);
+        charge.FindingId.ShouldBe(Finding.IdOf("OCI-KMS-106", vault));
+        sheet.Money.MonthlySaving.ShouldBe(2.65m + 2770.656m - 5.30m);
     }
 
     [Fact]
@@ -175,7 +194,7 @@ public sealed class TenancyCostsTests
     {
         await using var oci = await SimulatedOci.StartAsync(_tenancy, new SimulatorOptions());
         var result = await oci.ScanAsync(
-            new ScanRequest { RuleIds = ["OCI-KMS-004", "OCI-KMS-103"], AlsoNeeded = TenancyCosts.Needs }
+            new ScanRequest { RuleIds = ["OCI-KMS-004", "OCI-KMS-103", "OCI-KMS-106"], AlsoNeeded = TenancyCosts.Needs }
         );
         return TenancyCosts.Of(result, prices ?? OfflinePrices.List);
     }

@@ -45,7 +45,7 @@ internal sealed class CostCommand
         var prices = _prices.Read(parsed);
         var request = _scope.Read(parsed) with
         {
-            RuleIds = ["OCI-KMS-004", "OCI-KMS-103"],
+            RuleIds = ["OCI-KMS-004", "OCI-KMS-103", "OCI-KMS-106"],
             AlsoNeeded = TenancyCosts.Needs,
         };
         using var output = _format.Open(parsed);
