@@ -51,9 +51,9 @@ public static class PlanWords
 
     /// <summary>What the plan saves; null when there is no price.</summary>
     public static string? SavingOf(Plan plan) =>
-        plan.Money is { } money
-            ? $"Saves {Least(money)}{MoneyText.Amount(money.MonthlySaving, money.Currency)} a month of {Least(money)}{MoneyText.Amount(money.MonthlyCost, money.Currency)}, once the old keys are deleted ({MoneyText.PricesOf(money)})."
-            : null;
+        plan.Money is not { } money ? null
+        : money.MonthlySaving <= 0 ? $"Saves nothing ({MoneyText.PricesOf(money)})."
+        : $"Saves {Least(money)}{MoneyText.Amount(money.MonthlySaving, money.Currency)} a month of {Least(money)}{MoneyText.Amount(money.MonthlyCost, money.Currency)}, once the old keys are deleted ({MoneyText.PricesOf(money)}).";
 
     /// <summary>How much it does.</summary>
     public static string CountsOf(Plan plan)

@@ -3,6 +3,7 @@ using Plumbline.Cli.Commands.Keys;
 using Plumbline.Cli.Options;
 using Plumbline.Cli.Plans;
 using Plumbline.Core.Plans;
+using Plumbline.Oci.Changes.Planning;
 using Plumbline.Store.Plans;
 using Spectre.Console;
 
@@ -71,9 +72,9 @@ internal sealed class FixPlanCommand
         var exitCode = await new KeysRun(context, parsed.GetValue(_quiet), output).RunAsync(
             _connection.Read(parsed, context),
             _plan.Scope(parsed),
-            result =>
+            async (result, connection) =>
             {
-                var plan = planner(result);
+                var plan = await new KeyLimits(connection).AddToAsync(planner(result), context.Stop.Token);
                 hasChanges = plan.Items.Count > 0;
                 Write(plan, parsed.GetValue(_out), output, context);
             }

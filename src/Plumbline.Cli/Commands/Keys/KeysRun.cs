@@ -11,7 +11,22 @@ namespace Plumbline.Cli.Commands.Keys;
 /// <summary>Reads keys and their users, and shows something of it.</summary>
 internal sealed class KeysRun(CommandContext context, bool isQuiet, PlacedOutput output)
 {
-    public async Task<int> RunAsync(ConnectionOptions options, ScanRequest request, Action<ScanResult> write)
+    public Task<int> RunAsync(ConnectionOptions options, ScanRequest request, Action<ScanResult> write) =>
+        RunAsync(
+            options,
+            request,
+            (result, _) =>
+            {
+                write(result);
+                return Task.CompletedTask;
+            }
+        );
+
+    public async Task<int> RunAsync(
+        ConnectionOptions options,
+        ScanRequest request,
+        Func<ScanResult, OciConnection, Task> write
+    )
     {
         using var connection = await OciConnection.OpenAsync(options, context.Time, context.Warn, context.Stop.Token);
         var catalog = RuleCatalog.Of(typeof(TenancyScanner).Assembly);
@@ -22,7 +37,7 @@ internal sealed class KeysRun(CommandContext context, bool isQuiet, PlacedOutput
             output.NoColor,
             context
         );
-        write(result);
+        await write(result, connection);
         return result.Stopped
             ? context.Fail(context.Stop.ExitCode ?? ExitCode.Interrupted, "Stopped: the result is partial.")
             : ExitCode.Done;

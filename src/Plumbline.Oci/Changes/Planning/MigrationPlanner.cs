@@ -17,7 +17,6 @@ public static class MigrationPlanner
         "Keys of single objects in buckets, and keys that were named in one request only: no answer gives them back.",
         "Clones and backups outside of OCI, and configurations (Terraform, scripts) that name the old key.",
         "Users of other tenancies.",
-        "Service limits: whether a vault may hold one more SOFTWARE key shows when it is made, before anything else changes.",
     ];
 
     /// <summary>The codes of refusals that a request can take in.</summary>
