@@ -52,6 +52,11 @@ public sealed record PriceList
             throw new PriceListException($"its format is '{Format}', and this version reads {CurrentFormat}");
         }
 
+        if (Currency.Length != 3 || !Currency.All(char.IsAsciiLetterUpper))
+        {
+            throw new PriceListException("its currency is no code of three capital letters");
+        }
+
         var repeated = Prices.GroupBy(price => price.PartNumber).FirstOrDefault(group => group.Count() > 1);
         if (repeated is not null)
         {

@@ -13,25 +13,38 @@ internal static class PageHead
     public static Markup Of(ScanReport report) =>
         Markup.Of(
             $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{Markup.Trusted(PageAssets.Policy)}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="referrer" content="no-referrer">
-            <meta name="generator" content="Plumbline {report.Scan.ToolVersion}">
-            <title>{report.Scan.TenancyName}: posture of {Words.Moment(report.Scan.FinishedAt)}</title>
-            <link rel="icon" href="data:,">
-            <style>{Markup.Trusted(PageAssets.Style)}</style>
-            </head>
+            {Document(
+                $"{report.Scan.TenancyName}: posture of {Words.Moment(report.Scan.FinishedAt)}",
+                report.Scan.ToolVersion,
+                PageAssets.Policy,
+                PageAssets.Style
+            )}
             <body>
             <a class="skip" href="#findings">Skip to the findings</a>
             {Header(report)}
             {Navigation(report)}
             <main>
 
+            """
+        );
+
+    /// <summary>Everything before the body, for any page of ours.</summary>
+    public static Markup Document(string title, string toolVersion, string policy, string style) =>
+        Markup.Of(
+            $"""
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta http-equiv="Content-Security-Policy" content="{Markup.Trusted(policy)}">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            <meta name="referrer" content="no-referrer">
+            <meta name="generator" content="Plumbline {toolVersion}">
+            <title>{title}</title>
+            <link rel="icon" href="data:,">
+            <style>{Markup.Trusted(style)}</style>
+            </head>
             """
         );
 

@@ -11,7 +11,11 @@ internal static class ScopeSuite
     public static void Write(int number, ScanReport report, XmlWriter xml)
     {
         var errors = report.Gaps.Count + (report.Scan.Stopped ? 1 : 0);
-        var suite = new Suite(number, Name, Name, Math.Max(1, errors)) { Errors = errors };
+        var suite = new Suite(number, Name, Name, Math.Max(1, errors))
+        {
+            Errors = errors,
+            Properties = report.Money is { } money ? [("cost", MoneyText.Of(money))] : [],
+        };
         suite.Write(report.Scan, xml, () => WriteCases(report, xml));
     }
 

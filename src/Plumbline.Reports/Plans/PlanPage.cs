@@ -11,10 +11,16 @@ public static class PlanPage
     public static void Write(Plan plan, Stream output)
     {
         using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true);
-        writer.Write(Head(plan));
+        var head = PageHead.Document(
+            $"{plan.TenancyName}: plan for {plan.Rule}",
+            plan.ToolVersion,
+            PageAssets.PlanPolicy,
+            PageAssets.PlanStyle
+        );
         writer.Write(
             Markup.Of(
                 $"""
+                {head}
                 <body>
                 {Header(plan)}
                 <main>
@@ -31,26 +37,6 @@ public static class PlanPage
             )
         );
     }
-
-    private static Markup Head(Plan plan) =>
-        Markup.Of(
-            $"""
-            <!doctype html>
-            <html lang="en">
-            <head>
-            <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="{Markup.Trusted(PageAssets.PlanPolicy)}">
-            <meta name="viewport" content="width=device-width, initial-scale=1">
-            <meta name="color-scheme" content="light dark">
-            <meta name="referrer" content="no-referrer">
-            <meta name="generator" content="Plumbline {plan.ToolVersion}">
-            <title>{plan.TenancyName}: plan for {plan.Rule}</title>
-            <link rel="icon" href="data:,">
-            <style>{Markup.Trusted(PageAssets.PlanStyle)}</style>
-            </head>
-
-            """
-        );
 
     private static Markup Header(Plan plan) =>
         Markup.Of(

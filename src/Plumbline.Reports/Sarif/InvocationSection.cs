@@ -27,6 +27,13 @@ internal static class InvocationSection
         }
 
         json.WriteEndArray();
+        if (report.Money is { } money)
+        {
+            json.WriteStartObject("properties");
+            json.WriteString("cost", MoneyText.Of(money));
+            json.WriteEndObject();
+        }
+
         json.WriteEndObject();
         json.WriteEndArray();
     }

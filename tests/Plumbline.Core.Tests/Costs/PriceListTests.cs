@@ -32,6 +32,7 @@ public sealed class PriceListTests
 
     [Theory]
     [InlineData("\"currency\": \"EUR\",", "", "it has not the form of plumbline.prices/1")]
+    [InlineData("\"EUR\"", "\"[red]\"", "its currency is no code of three capital letters")]
     [InlineData("prices/1", "prices/2", "its format is 'plumbline.prices/2'")]
     [InlineData("\"above\": 20", "\"above\": 0", "the tiers of B92092 do not rise from 0")]
     [InlineData("\"above\": 0", "\"above\": 1", "the tiers of B92092 do not rise from 0")]
