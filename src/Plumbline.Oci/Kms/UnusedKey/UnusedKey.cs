@@ -29,7 +29,6 @@ public sealed class UnusedKey : Rule<Key>
             [
                 new("users", users.ToString(CultureInfo.InvariantCulture)),
                 new("timeCreated", resource.TimeCreated?.ToString("u", CultureInfo.InvariantCulture)),
-                new("daysSinceCreated", Days(resource, context), Field: "timeCreated"),
                 new("lifecycleState", resource.LifecycleState),
                 new("protectionMode", resource.ProtectionMode),
                 new("vaultId", resource.VaultId),
@@ -47,9 +46,6 @@ public sealed class UnusedKey : Rule<Key>
         : Verdict.Fail(
             "No resource is known to use the key; what applications do with it at its vault cannot be seen."
         );
-
-    private static string? Days(Key key, RuleContext context) =>
-        key.TimeCreated is { } created ? Age(created, context).ToString(CultureInfo.InvariantCulture) : null;
 
     private static int Age(DateTimeOffset created, RuleContext context) => (int)(context.AsOf - created).TotalDays;
 }

@@ -60,7 +60,6 @@ public sealed class UnusedKeyTests : RuleSpec<UnusedKey, Key>
                     [
                         new("users", "0"),
                         new("timeCreated", "2026-10-25 12:00:00Z"),
-                        new("daysSinceCreated", "31"),
                         new("lifecycleState", "ENABLED"),
                         new("protectionMode", "HSM"),
                         new("vaultId", "vault"),
