@@ -13,13 +13,16 @@ internal sealed class Plumb : IDisposable
     public Dictionary<string, string> Environment { get; } = new(StringComparer.Ordinal) { ["CI"] = "true" };
 
     /// <summary>When this stands in a line on standard error, Ctrl-C is pressed.</summary>
-    public string? StopOn { get; init; }
+    public string? StopOn { get; set; }
+
+    /// <summary>What is typed; null when nobody sits there.</summary>
+    public string? Typed { get; set; }
 
     /// <summary>Standard output is a pipe that nobody reads any more.</summary>
     public bool OutputIsBroken { get; init; }
 
     /// <summary>How wide the terminal is that both streams go to; null for none.</summary>
-    public int? Columns { get; init; }
+    public int? Columns { get; set; }
 
     public async Task<RunResult> RunAsync(params string[] arguments)
     {
@@ -32,6 +35,7 @@ internal sealed class Plumb : IDisposable
             OutputIsTerminal = Columns is not null,
             ErrorIsTerminal = Columns is not null,
             Columns = Columns,
+            Input = Typed is null ? null : new StringReader(Typed),
             Environment = Environment,
             HomeDirectory = Home.FullName,
             WorkingDirectory = Home.FullName,

@@ -80,6 +80,44 @@ public sealed partial class FixTests
         (await tenancy.KeyOfVolumeAsync()).ShouldBe(MigrationTenancy.KeyId);
     }
 
+    [Theory]
+    [InlineData("y\n", true)]
+    [InlineData("\n", true)]
+    [InlineData("yes\n", false)]
+    public async Task Only_yes_is_taken_for_yes(string typed, bool isUnchanged)
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+        (tenancy.Plumb.Columns, tenancy.Plumb.Typed) = (200, typed);
+
+        var result = await tenancy.RunAsync("fix", "apply", tenancy.PlanPath, "-q");
+
+        result.ExitCode.ShouldBe(ExitCode.Done);
+        result.Error.ShouldContain(
+            "The plan has 3 steps in the tenancy acme. Carry it out? Only 'yes' is taken for yes."
+        );
+        result.Error.Contains("Nothing was changed.", StringComparison.Ordinal).ShouldBe(isUnchanged);
+        (tenancy.Plumb.Columns, tenancy.Plumb.Typed) = (null, null);
+        ((await tenancy.KeyOfVolumeAsync()) == MigrationTenancy.KeyId).ShouldBe(isUnchanged);
+    }
+
+    [Fact]
+    public async Task Ctrl_C_ends_a_run_between_two_steps_and_the_same_command_goes_on()
+    {
+        await using var tenancy = await MigrationTenancy.StartAsync();
+        await tenancy.PlanAsync();
+        using var other = tenancy.Twin("[1/3] begun");
+
+        var stopped = await other.RunAsync("fix", "apply", tenancy.PlanPath, "--auto-approve");
+        var state = await tenancy.RunAsync("fix", "status", tenancy.PlanPath);
+
+        stopped.ExitCode.ShouldBe(ExitCode.Interrupted);
+        stopped.Error.ShouldContain("Stopped before step 1.2.");
+        state.Output.ShouldContain("1 of 3 steps are done");
+        (await tenancy.ApplyAsync()).ExitCode.ShouldBe(ExitCode.Done);
+        (await tenancy.KeyOfVolumeAsync()).ShouldNotBe(MigrationTenancy.KeyId);
+    }
+
     [Fact]
     public async Task A_dry_run_changes_nothing()
     {

@@ -45,6 +45,18 @@ internal sealed class MigrationTenancy : IAsyncDisposable
         }
     }
 
+    /// <summary>The program once more, for a run that is stopped when a line shows up.</summary>
+    public Plumb Twin(string stopOn)
+    {
+        var twin = new Plumb { StopOn = stopOn };
+        foreach (var (name, value) in Plumb.Environment)
+        {
+            twin.Environment[name] = value;
+        }
+
+        return twin;
+    }
+
     public Task<RunResult> RunAsync(params string[] arguments) => Plumb.RunAsync(arguments);
 
     /// <summary>The plan for the key that can be moved.</summary>

@@ -76,7 +76,8 @@ internal sealed class WarmPlumb : IAsyncDisposable
         {
             return await _listener.AcceptTcpClientAsync();
         }
-        catch (Exception error) when (error is SocketException or ObjectDisposedException)
+        // Stopped while it waits, or before it does.
+        catch (Exception error) when (error is SocketException or InvalidOperationException)
         {
             return null;
         }
