@@ -23,17 +23,24 @@ internal static class ReplacedKey
                 [
                     .. verdict.Evidence,
                     new("successor", successor.Id, successor, "id"),
-                    .. KeyGraph
-                        .Of(context.Inventory)
-                        .OfKey(key.Id)
-                        .Take(MostUsers)
-                        .Select(use => new Evidence(
-                            "stillNamedBy",
-                            $"{use.User.Kind} {use.User.Id}",
-                            use.User,
-                            use.Reference.Field
-                        )),
+                    .. Users(key, context),
                 ],
             }
             : verdict;
+
+    /// <summary>One value for all of them: the names of evidence are different.</summary>
+    private static IEnumerable<Evidence> Users(Key key, RuleContext context)
+    {
+        var users = KeyGraph.Of(context.Inventory).OfKey(key.Id).Select(use => use.User).Distinct().ToList();
+        var more = users.Count > MostUsers ? $" and {users.Count - MostUsers} more" : "";
+        return users.Count == 0
+            ? []
+            :
+            [
+                new(
+                    "stillNamedBy",
+                    string.Join(", ", users.Take(MostUsers).Select(user => $"{user.Kind} {user.Id}")) + more
+                ),
+            ];
+    }
 }

@@ -240,6 +240,35 @@ public sealed class PlanSafetyTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_replaced_key_s_finding_names_all_that_still_need_it_in_one_value()
+    {
+        await StartAsync();
+        var plan = await _bench.PlanAsync(PlanBench.Everything);
+        await _bench.ApplyAsync(plan);
+        await _bench.RollbackAsync(plan);
+
+        var finding = (await _bench.ScanAsync()).Findings.Single(finding => finding.Resource.Id == _key);
+
+        finding.Evidence.Select(evidence => evidence.Name).ShouldBeUnique();
+        var users = finding.Evidence.Single(evidence => evidence.Name == "stillNamedBy").Value;
+        users.ShouldBe("Volume volume, Volume volume2");
+    }
+
+    [Fact]
+    public async Task A_key_that_was_never_replaced_is_not_left_out_of_a_deletion_in_silence()
+    {
+        await StartAsync();
+
+        var result = await _bench.ScanAsync();
+
+        var error = Should.Throw<PlanRequestException>(() =>
+            DeletionPlanner.Make(result, PlanBench.Everything with { KeyIds = [_key] }, days: 7)
+        );
+
+        error.Message.ShouldContain($"'{_key}' is not among those that a plan has replaced");
+    }
+
+    [Fact]
     public async Task More_keys_than_allowed_are_no_plan()
     {
         _tenancy.Key("second", VaultId);

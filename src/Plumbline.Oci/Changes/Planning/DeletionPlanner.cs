@@ -19,13 +19,19 @@ public static class DeletionPlanner
     ];
 
     /// <param name="days">How long deletion is scheduled ahead: 7 to 30 days.</param>
-    /// <exception cref="PlanRequestException">It would touch more keys than it may.</exception>
+    /// <exception cref="PlanRequestException">It would touch more keys than it may, or one that was not replaced.</exception>
     public static Plan Make(ScanResult result, MigrationRequest request, int days)
     {
-        var replaced = Replaced(result, request).ToList();
+        var all = Replaced(result).ToList();
+        MigrationPlanner.DemandKnown(request, all.Select(line => line.Key.Id), "a plan has replaced");
+        var savings = new PlanSavings(result, request);
+        var replaced = savings.Judged([
+            .. all.Where(line => request.KeyIds.Count == 0 || request.KeyIds.Contains(line.Key.Id))
+                .Select(line => (line, RefusalOf(line))),
+        ]);
         var chosen = replaced.Where(pair => pair.Refusal is null).Select(pair => pair.Line).ToList();
         var caps = new PlanCaps(request.MaxKeys, request.MaxPercent, KeySheet.Of(result).Count());
-        MigrationPlanner.DemandFew(chosen.Count, caps);
+        MigrationPlanner.DemandFew(chosen.Count, caps, "delete");
         var targets = new Targets(result.Inventory.Compartments);
         var items = chosen.Select((line, index) => Item(index + 1, line, targets, days)).ToList();
         var plan = MigrationPlanner.Outline(result, request, caps) with
@@ -36,19 +42,14 @@ public static class DeletionPlanner
             Policy = MigrationPolicy.Of(items.SelectMany(item => item.Steps), result.Inventory, request.Group),
             BlindSpots = BlindSpots,
         };
-        return new PlanSavings(result, request).AddTo(plan, chosen);
+        return savings.AddTo(plan, chosen);
     }
 
-    private static IEnumerable<(KeyLine Line, (string Code, string Message)? Refusal)> Replaced(
-        ScanResult result,
-        MigrationRequest request
-    ) =>
+    private static IEnumerable<KeyLine> Replaced(ScanResult result) =>
         KeySheet
             .Of(result)
             .Where(line => line.Key.IsInHsm && KeySuccessors.Of(result.Inventory).Find(line.Key) is not null)
-            .Where(line => !LifecycleState.IsGone(line.Key.LifecycleState))
-            .Where(line => request.KeyIds.Count == 0 || request.KeyIds.Contains(line.Key.Id))
-            .Select(line => (line, RefusalOf(line)));
+            .Where(line => !LifecycleState.IsGone(line.Key.LifecycleState));
 
     private static (string Code, string Message)? RefusalOf(KeyLine line) =>
         LifecycleState.IsLeaving(line.Key.LifecycleState) ? ("scheduled", "Its deletion is scheduled already.")

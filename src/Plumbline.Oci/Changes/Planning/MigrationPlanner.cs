@@ -31,7 +31,7 @@ public static class MigrationPlanner
         var lines = KeySheet.Of(result).ToDictionary(line => line.Key.Id);
         var refusals = new Refusals(result.Inventory, request);
         var failing = Failing(result).ToList();
-        DemandKnown(request, failing);
+        DemandKnown(request, failing, $"fail {Rule}");
         var judged = failing
             .Where(id => request.KeyIds.Count == 0 || request.KeyIds.Contains(id))
             .Where(lines.ContainsKey)
@@ -41,7 +41,7 @@ public static class MigrationPlanner
         judged = savings.Judged(judged);
         var chosen = judged.Where(pair => pair.Refusal is null).Select(pair => pair.Line).ToList();
         var caps = new PlanCaps(request.MaxKeys, request.MaxPercent, lines.Count);
-        DemandFew(chosen.Count, caps);
+        DemandFew(chosen.Count, caps, "replace");
         var item = new KeyItem(result.Inventory, request);
         var items = chosen.Select((line, index) => item.Make(index + 1, line)).ToList();
         return savings.AddTo(
@@ -90,24 +90,25 @@ public static class MigrationPlanner
             .Findings.Where(finding => finding.Rule.Id == Rule && finding.Status == FindingStatus.Fail)
             .Select(finding => finding.Resource.Id);
 
-    private static void DemandKnown(MigrationRequest request, IReadOnlyList<string> failing)
+    /// <param name="what">What the keys have in common that can be planned for.</param>
+    internal static void DemandKnown(MigrationRequest request, IEnumerable<string> keyIds, string what)
     {
-        if (request.KeyIds.Except(failing).FirstOrDefault() is { } unknown)
+        if (request.KeyIds.Except(keyIds).FirstOrDefault() is { } unknown)
         {
             throw new PlanRequestException(
-                $"The key '{unknown}' is not among those that fail {Rule} in this scope: 'plumb keys show' says what it is."
+                $"The key '{unknown}' is not among those that {what} in this scope: 'plumb keys show' says what it is."
             );
         }
     }
 
-    internal static void DemandFew(int count, PlanCaps caps)
+    internal static void DemandFew(int count, PlanCaps caps, string verb)
     {
         if (count > caps.Most)
         {
             throw new PlanRequestException(
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"The plan would replace {count} keys, and {caps.Most} at the most are allowed (--max-keys {caps.MaxKeys}, --max-percent {caps.MaxPercent} of {caps.KeysInScope} keys). Choose some with --key or --compartment-path, or raise the limits."
+                    $"The plan would {verb} {count} keys, and {caps.Most} at the most are allowed (--max-keys {caps.MaxKeys}, --max-percent {caps.MaxPercent} of {caps.KeysInScope} keys). Choose some with --key or --compartment-path, or raise the limits."
                 )
             );
         }
