@@ -12,12 +12,13 @@ namespace Plumbline.Core.Text;
 /// <summary>The names by which statuses, risks and categories are written in files, options and reports.</summary>
 public static class WireName
 {
-    /// <summary><c>very_high</c> for <see cref="Risk.VeryHigh"/>.</summary>
+    /// <summary><c>begun</c> for <see cref="StepStatus.Begun"/>.</summary>
     public static string Of(StepStatus status) => status.ToString().ToLowerInvariant();
 
     /// <summary><c>assumed</c> for <see cref="PriceCertainty.Assumed"/>.</summary>
     public static string Of(PriceCertainty certainty) => certainty.ToString().ToLowerInvariant();
 
+    /// <summary><c>very_high</c> for <see cref="Risk.VeryHigh"/>.</summary>
     public static string Of(Risk risk) => JsonNamingPolicy.SnakeCaseLower.ConvertName(risk.ToString());
 
     /// <summary><c>cost-optimisation</c> for <see cref="Category.CostOptimisation"/>.</summary>

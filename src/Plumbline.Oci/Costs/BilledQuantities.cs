@@ -22,15 +22,12 @@ internal static class BilledQuantities
     public static IEnumerable<HsmCluster> Clusters(Inventory inventory) =>
         inventory.All<HsmCluster>().Where(cluster => !LifecycleState.IsGone(cluster.LifecycleState));
 
-    public static IEnumerable<Key> ExternalKeys(Inventory inventory) =>
-        BilledVersions.Keys(inventory).Where(key => key.ProtectionMode == ProtectionMode.External);
-
-    public static IReadOnlyDictionary<string, decimal> Of(Inventory inventory, KeyBill bill) =>
+    public static IReadOnlyDictionary<string, decimal> Of(Inventory inventory) =>
         new Dictionary<string, decimal>
         {
-            [PartNumber.HsmKeyVersions] = bill.Versions,
+            [PartNumber.HsmKeyVersions] = KeyTally.Of(inventory).HsmVersions,
             [PartNumber.PrivateVaults] = PrivateVaults(inventory).Count() * HoursOfMonth,
-            [PartNumber.ExternalKeyVersions] = ExternalKeys(inventory).Sum(BilledVersions.Of),
+            [PartNumber.ExternalKeyVersions] = KeyTally.Of(inventory).ExternalVersions,
             [PartNumber.HsmPartitions] = Clusters(inventory).Count() * LeastPartitions * HoursOfMonth,
         };
 }

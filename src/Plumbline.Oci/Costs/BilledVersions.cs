@@ -10,20 +10,18 @@ namespace Plumbline.Oci.Costs;
 /// </remarks>
 internal static class BilledVersions
 {
-    private const string Deleted = "DELETED";
-
     /// <summary>Each key once, also where a vault has replicas, and none that is gone.</summary>
     public static IEnumerable<Key> Keys(Inventory inventory)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return inventory
             .All<Key>()
-            .Where(key => key.LifecycleState != Deleted)
+            .Where(key => key.LifecycleState != LifecycleState.Deleted)
             .Where(key => !inventory.Replicas.ContainsKey(key.Id) || seen.Add(key.Id));
     }
 
     /// <summary>How many there are; 1, which every key has at the least, where they were not listed.</summary>
-    public static int Of(Key key) => key.Versions?.Count(version => version.LifecycleState != Deleted) ?? 1;
+    public static int Of(Key key) => key.KeptVersions ?? 1;
 
     public static bool IsCounted(Key key) => key.Versions is not null;
 

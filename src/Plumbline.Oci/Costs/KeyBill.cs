@@ -13,15 +13,12 @@ public sealed class KeyBill
 {
     private readonly Inventory _inventory;
 
-    private KeyBill(Inventory inventory, PriceList prices)
+    private KeyBill(Inventory inventory, PriceList prices, IEnumerable<Key> leaving)
     {
         _inventory = inventory;
         Price = PriceOf(prices);
-        foreach (var key in BilledVersions.Keys(inventory).Where(key => BilledVersions.AreBilled(key, inventory)))
-        {
-            Versions += BilledVersions.Of(key);
-            Uncounted += BilledVersions.IsCounted(key) ? 0 : 1;
-        }
+        Versions = KeyTally.Of(inventory).HsmVersions;
+        LeavingVersions = leaving.Where(key => BilledVersions.AreBilled(key, inventory)).Sum(BilledVersions.Of);
     }
 
     /// <summary>Null where the price list has none.</summary>
@@ -30,11 +27,8 @@ public sealed class KeyBill
     /// <summary>How many are billed, the free ones included.</summary>
     public int Versions { get; }
 
-    /// <summary>Of how many keys the versions were not listed: each of them counts as one.</summary>
-    public int Uncounted { get; }
-
     /// <summary>How many versions would go.</summary>
-    public int LeavingVersions { get; private set; }
+    public int LeavingVersions { get; }
 
     /// <summary>A month's cost of all.</summary>
     public decimal? Cost => Price?.CostOf(Versions);
@@ -51,12 +45,8 @@ public sealed class KeyBill
 
     /// <summary>With some keys gone from HSMs.</summary>
     /// <param name="leaving">Each once.</param>
-    public static KeyBill Of(Inventory inventory, PriceList prices, IEnumerable<Key> leaving)
-    {
-        var bill = new KeyBill(inventory, prices);
-        bill.LeavingVersions = leaving.Where(key => BilledVersions.AreBilled(key, inventory)).Sum(BilledVersions.Of);
-        return bill;
-    }
+    public static KeyBill Of(Inventory inventory, PriceList prices, IEnumerable<Key> leaving) =>
+        new(inventory, prices, leaving);
 
     /// <summary>A key's share of the cost; null when there is no price.</summary>
     public decimal? CostOf(Key key) =>

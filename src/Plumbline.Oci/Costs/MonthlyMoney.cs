@@ -8,17 +8,12 @@ public static class MonthlyMoney
 {
     /// <summary>With all findings about cost fixed.</summary>
     public static Money Of(ScanResult result, PriceList prices, KeyBill bill) =>
-        Of(
-            result,
-            prices,
-            bill,
-            (bill.Saving ?? 0) + new PrivateVaultBill(result.Inventory, prices, bill).Saving(result)
-        );
+        Of(result, prices, (bill.Saving ?? 0) + new PrivateVaultBill(result.Inventory, prices, bill).Saving(result));
 
     /// <param name="saving">What is to be saved.</param>
-    public static Money Of(ScanResult result, PriceList prices, KeyBill bill, decimal saving)
+    public static Money Of(ScanResult result, PriceList prices, decimal saving)
     {
-        var used = BilledQuantities.Of(result.Inventory, bill).Where(pair => pair.Value > 0).ToList();
+        var used = BilledQuantities.Of(result.Inventory).Where(pair => pair.Value > 0).ToList();
         var found = used.Select(pair => prices.Find(pair.Key)).OfType<Price>().ToList();
         IReadOnlyList<Price> shown = found.Count > 0 ? found : prices.Prices;
         return new()
@@ -28,7 +23,7 @@ public static class MonthlyMoney
             MonthlySaving = saving,
             PricesAsOf = shown.Select(price => price.AsOf).DefaultIfEmpty(Day(result)).Min(),
             Certainty = shown.Select(price => price.Certainty).DefaultIfEmpty(PriceCertainty.Assumed).Max(),
-            IsLowerBound = found.Count < used.Count || CostGaps.Of(result, bill).Any(),
+            IsLowerBound = found.Count < used.Count || CostGaps.Of(result).Any(),
         };
     }
 

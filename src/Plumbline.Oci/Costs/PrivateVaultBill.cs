@@ -9,30 +9,11 @@ namespace Plumbline.Oci.Costs;
 /// What virtual private vaults that hold few keys would save: their own price, less what their HSM key versions would cost in
 /// a virtual vault beside all that are there.
 /// </summary>
-internal sealed class PrivateVaultBill
+internal sealed class PrivateVaultBill(Inventory inventory, PriceList prices, KeyBill bill)
 {
     private const string Rule = "OCI-KMS-106";
 
-    private readonly KeyBill _bill;
-    private readonly Price? _price;
-    private readonly Dictionary<string, int> _versions;
-
-    public PrivateVaultBill(Inventory inventory, PriceList prices, KeyBill bill)
-    {
-        (_bill, _price) = (bill, prices.Find(PartNumber.PrivateVaults));
-        var vaults = BilledQuantities
-            .PrivateVaults(inventory)
-            .Select(vault => vault.Id)
-            .ToHashSet(StringComparer.Ordinal);
-        _versions =
-            vaults.Count == 0
-                ? []
-                : BilledVersions
-                    .Keys(inventory)
-                    .Where(key => key.IsInHsm && key.VaultId is not null && vaults.Contains(key.VaultId))
-                    .GroupBy(key => key.VaultId!)
-                    .ToDictionary(keys => keys.Key, keys => keys.Sum(BilledVersions.Of));
-    }
+    private readonly Price? _price = prices.Find(PartNumber.PrivateVaults);
 
     /// <summary>Whether a fix of the finding takes its vault off the bill.</summary>
     public static bool IsOne(Finding finding) =>
@@ -41,13 +22,13 @@ internal sealed class PrivateVaultBill
     /// <summary>In a month, for a vault that goes; null when a price is missing.</summary>
     public decimal? SavingOf(Vault vault)
     {
-        if (_price is null || _bill.Price is null)
+        if (_price is null || bill.Price is null)
         {
             return null;
         }
 
-        var versions = _bill.Versions + _versions.GetValueOrDefault(vault.Id);
-        var rest = _bill.Price.CostOf(versions) - _bill.Price.CostOf(_bill.Versions);
+        var versions = bill.Versions + KeyTally.Of(inventory).VersionsIn(vault);
+        var rest = bill.Price.CostOf(versions) - bill.Price.CostOf(bill.Versions);
         return Math.Max(0, _price.CostOf(BilledQuantities.HoursOfMonth) - rest);
     }
 

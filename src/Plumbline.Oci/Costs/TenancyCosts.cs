@@ -54,7 +54,7 @@ public sealed class TenancyCosts
         {
             Money = MonthlyMoney.Of(result, prices, costs._bill),
             Components = components,
-            NotPriced = [.. WithoutPrice(components), .. CostGaps.Of(result, costs._bill)],
+            NotPriced = [.. WithoutPrice(components), .. CostGaps.Of(result)],
             Assumptions = Assumptions,
         };
     }
@@ -70,7 +70,7 @@ public sealed class TenancyCosts
         yield return Priced(
             PartNumber.ExternalKeyVersions,
             "Key versions of external key managers",
-            BilledQuantities.ExternalKeys(_inventory).Select(key => Of(key))
+            Keys(key => key.ProtectionMode == ProtectionMode.External)
         );
         yield return Priced(
             PartNumber.HsmPartitions,
@@ -103,7 +103,7 @@ public sealed class TenancyCosts
             Name = name,
             Unit = "key version per month",
             IsFree = true,
-            Charges = [.. BilledVersions.Keys(_inventory).Where(isOne).Select(key => Of(key) with { Cost = 0 })],
+            Charges = [.. Keys(isOne).Select(charge => charge with { Cost = 0 })],
         };
 
     private bool IsInPrivateVault(Key key) =>
@@ -140,6 +140,9 @@ public sealed class TenancyCosts
                 Saving = _vaults.SavingOf(vault),
             }
             : Of(vault, BilledQuantities.HoursOfMonth);
+
+    private IEnumerable<Charge> Keys(Func<Key, bool> isOne) =>
+        BilledVersions.Keys(_inventory).Where(isOne).Select(key => Of(key));
 
     private Charge Of(Key key) => Of(key, BilledVersions.Of(key));
 

@@ -26,5 +26,5 @@ public sealed record KeyLine
         [.. Uses.Select(use => use.User).DistinctBy(user => (user.Region, user.Kind, user.Id))];
 
     /// <summary>How many versions are kept, those that are deleted excepted; null when they were not listed.</summary>
-    public int? Versions => Key.Versions?.Count(version => version.LifecycleState != "DELETED");
+    public int? Versions => Key.KeptVersions;
 }

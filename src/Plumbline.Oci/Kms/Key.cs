@@ -40,6 +40,10 @@ public sealed record Key : Resource
     /// <summary>The newest first. Only ListKeyVersions gives them; null when they were not listed.</summary>
     public IReadOnlyList<KeyVersion>? Versions { get; init; }
 
+    /// <summary>How many versions there are, those that are deleted excepted; null when they were not listed.</summary>
+    [JsonIgnore]
+    public int? KeptVersions => Versions?.Count(version => version.LifecycleState != Kms.LifecycleState.Deleted);
+
     /// <summary>Whether it is held in Oracle's HSM.</summary>
     [JsonIgnore]
     public bool IsInHsm => ProtectionMode == Kms.ProtectionMode.Hsm;

@@ -37,7 +37,7 @@ internal sealed class PlanSavings(ScanResult result, MigrationRequest request)
         var bill = BillOf(chosen);
         return plan with
         {
-            Money = MonthlyMoney.Of(result, request.Prices, bill, bill.Saving ?? 0),
+            Money = MonthlyMoney.Of(result, request.Prices, bill.Saving ?? 0),
             PriceDigest = bill.Price?.Digest,
             Items = [.. plan.Items.Zip(chosen, (item, line) => item with { MonthlySaving = bill.SavingOf(line.Key) })],
         };

@@ -3,7 +3,6 @@ using Plumbline.Core.Costs;
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Plans;
 using Plumbline.Core.Scans;
-using Plumbline.Core.Text;
 using Plumbline.Oci.Costs;
 using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
@@ -27,10 +26,10 @@ public static class PlanWorld
 
     private static string OutcomeOf(KeyLine old, ScanResult result)
     {
-        var name = VisibleText.Escape(old.Key.Name);
+        var name = old.Key.Name;
         var users = old.Users.Count == 1 ? "1 resource names" : $"{Number(old.Users.Count)} resources name";
         return KeySuccessors.Of(result.Inventory).Find(old.Key) is { } successor
-            ? $"{name}: its successor {VisibleText.Escape(successor.Name)} ({successor.Id}) is {successor.ProtectionMode} and {Verdict(successor, result)} OCI-KMS-004; {users} the old key, which is {old.Key.LifecycleState}."
+            ? $"{name}: its successor {successor.Name} ({successor.Id}) is {successor.ProtectionMode} and {Verdict(successor, result)} OCI-KMS-004; {users} the old key, which is {old.Key.LifecycleState}."
             : $"{name}: {users} the key, which is {old.Key.LifecycleState}.";
     }
 
