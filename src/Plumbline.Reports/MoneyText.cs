@@ -1,6 +1,7 @@
 using System.Globalization;
 using Plumbline.Core.Costs;
 using Plumbline.Core.Scans;
+using Plumbline.Reports.Wording;
 
 namespace Plumbline.Reports;
 
@@ -29,7 +30,7 @@ public static class MoneyText
     /// <summary><c>list prices of 2026-07-23, assumed in part</c></summary>
     public static string PricesOf(Money money)
     {
-        var day = money.PricesAsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = Words.Day(money.PricesAsOf);
         return money.Certainty switch
         {
             PriceCertainty.Published => $"list prices of {day}",

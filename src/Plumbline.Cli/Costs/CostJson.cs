@@ -3,6 +3,7 @@ using Plumbline.Cli.Keys;
 using Plumbline.Core.Costs;
 using Plumbline.Core.Scans;
 using Plumbline.Core.Text;
+using Plumbline.Reports.Json;
 
 namespace Plumbline.Cli.Costs;
 
@@ -27,8 +28,8 @@ internal static class CostJson
     private static void WriteMoney(Money money, Utf8JsonWriter json)
     {
         json.WriteString("currency", money.Currency);
-        WriteAmount("monthlyCost", money.MonthlyCost, json);
-        WriteAmount("monthlySaving", money.MonthlySaving, json);
+        json.WriteMoney("monthlyCost", money.MonthlyCost);
+        json.WriteMoney("monthlySaving", money.MonthlySaving);
         json.WriteBoolean("isLowerBound", money.IsLowerBound);
         json.WriteString("pricesAsOf", PriceWords.Day(money.PricesAsOf));
         json.WriteString("certainty", WireName.Of(money.Certainty));
@@ -41,7 +42,7 @@ internal static class CostJson
         json.WriteString("name", component.Name);
         json.WriteString("unit", component.Unit);
         json.WriteNumber("quantity", component.Quantity);
-        WriteAmount("monthlyCost", component.Cost, json);
+        json.WriteMoney("monthlyCost", component.Cost);
         WritePrice(component.Price, json);
         json.WriteStartArray("charges");
         foreach (var charge in component.Charges)
@@ -79,22 +80,10 @@ internal static class CostJson
         json.WriteString("compartmentId", charge.Resource.CompartmentId);
         json.WriteString("compartmentPath", charge.CompartmentPath);
         json.WriteNumber("quantity", charge.Quantity);
-        WriteAmount("monthlyCost", charge.Cost, json);
-        WriteAmount("monthlySaving", charge.Saving, json);
+        json.WriteMoney("monthlyCost", charge.Cost);
+        json.WriteMoney("monthlySaving", charge.Saving);
         json.WriteString("findingId", charge.FindingId);
         json.WriteEndObject();
-    }
-
-    public static void WriteAmount(string name, decimal? amount, Utf8JsonWriter json)
-    {
-        if (amount is { } known)
-        {
-            json.WriteNumber(name, decimal.Round(known, 4) / 1.0000m);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
     }
 
     private static void WriteTexts(string name, IReadOnlyList<string> texts, Utf8JsonWriter json)

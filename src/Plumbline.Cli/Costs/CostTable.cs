@@ -32,20 +32,15 @@ internal sealed class CostTable(CostSheet sheet, ScanResult result, IAnsiConsole
     private void WriteComponent(CostComponent component)
     {
         var cost = component.Cost is { } known ? Plain(known) : "unknown";
-        console.MarkupLine(
-            $"\n[bold]{Safe(component.Name)}[/] [dim]{Safe(component.PartNumber)}[/]  [bold]{cost}[/]".Replace(
-                " [dim][/]",
-                "",
-                StringComparison.Ordinal
-            )
-        );
+        var part = component.PartNumber.Length > 0 ? $" [dim]{Safe(component.PartNumber)}[/]" : "";
+        console.MarkupLine($"\n[bold]{Safe(component.Name)}[/]{part}  [bold]{cost}[/]");
         var resources = Counted.Of(component.Charges.Count, component.Charges[0].Resource.Type.ToLowerInvariant());
         console.MarkupLine(
             $"  {PriceWords.Number(component.Quantity)} × {Safe(component.Unit)}, of {Safe(resources)}: {Safe(PriceOf(component))}"
         );
         if (component.Price is { } price)
         {
-            new PriceTable(new PriceList { Currency = _money.Currency, Prices = [] }, console).WriteSource(price);
+            PriceTable.WriteSource(price, console);
         }
     }
 

@@ -14,12 +14,12 @@ internal sealed class PriceTable(PriceList list, IAnsiConsole console)
         {
             console.MarkupLine($"[bold]{Safe(price.PartNumber)}[/]  {Safe(price.Name)}");
             console.MarkupLine($"  {Safe(list.Currency)}, {Safe(price.Unit)}: {Safe(PriceWords.Tiers(price))}");
-            WriteSource(price);
+            WriteSource(price, console);
             console.WriteLine();
         }
     }
 
-    public void WriteSource(Price price)
+    public static void WriteSource(Price price, IAnsiConsole console)
     {
         var colour = price.Certainty == PriceCertainty.Assumed ? "yellow" : "dim";
         console.MarkupLine(

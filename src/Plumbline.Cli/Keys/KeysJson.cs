@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Plumbline.Cli.Costs;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.KeyUsage;
+using Plumbline.Reports.Json;
 
 namespace Plumbline.Cli.Keys;
 
@@ -19,7 +19,7 @@ internal static class KeysJson
                 {
                     json.WriteStartObject();
                     WriteKey(line, result, json);
-                    CostJson.WriteAmount("monthlyCost", costs.Of(line), json);
+                    json.WriteMoney("monthlyCost", costs.Of(line));
                     json.WriteString("currency", costs.Currency);
                     json.WriteEndObject();
                 }

@@ -53,19 +53,6 @@ internal static class JsonWriting
     public static void WriteDate(this Utf8JsonWriter json, string name, DateOnly day) =>
         json.WriteString(name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
-    /// <summary>An amount to four digits; null when it is not known.</summary>
-    public static void WriteMoney(this Utf8JsonWriter json, string name, decimal? amount)
-    {
-        if (amount is { } known)
-        {
-            json.WriteNumber(name, decimal.Round(known, 4) / 1.0000m);
-        }
-        else
-        {
-            json.WriteNull(name);
-        }
-    }
-
     public static void WriteNulls(this Utf8JsonWriter json, params ReadOnlySpan<string> names)
     {
         foreach (var name in names)

@@ -50,8 +50,8 @@ internal sealed class FixApplyCommand
             );
         }
 
-        var run = new FixRun(plan, path, _prices.Read(parsed), _run.IsQuiet(parsed), context);
-        if (!await run.IsUpToDateAsync(_run.Reader(parsed, context)))
+        var run = new FixRun(plan, path, _run.IsQuiet(parsed), context);
+        if (!await run.IsUpToDateAsync(_run.Reader(parsed, context), _prices.Read(parsed)))
         {
             return ExitCode.Failed;
         }

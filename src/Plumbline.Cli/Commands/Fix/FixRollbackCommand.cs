@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Plumbline.Oci.Costs;
 using Plumbline.Store.Plans;
 
 namespace Plumbline.Cli.Commands.Fix;
@@ -31,7 +30,7 @@ internal sealed class FixRollbackCommand
     {
         var path = parsed.GetValue(_path)!;
         var plan = PlanFile.Read(path);
-        var run = new FixRun(plan, path, OfflinePrices.List, _run.IsQuiet(parsed), context);
+        var run = new FixRun(plan, path, _run.IsQuiet(parsed), context);
         var writer = _run.Writer(parsed, context);
         return
             _run.IsApproved(parsed)

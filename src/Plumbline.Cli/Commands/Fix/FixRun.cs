@@ -15,12 +15,12 @@ using Plumbline.Store.Plans;
 namespace Plumbline.Cli.Commands.Fix;
 
 /// <summary>One run of a plan against a tenancy.</summary>
-internal sealed class FixRun(Plan plan, string planPath, PriceList prices, bool isQuiet, CommandContext context)
+internal sealed class FixRun(Plan plan, string planPath, bool isQuiet, CommandContext context)
 {
     private IProgress<PlanProgress> Progress => isQuiet ? new Silence() : new StepLines(context);
 
     /// <summary>Whether the world is still the one that the plan was made for; says so when it is not.</summary>
-    public async Task<bool> IsUpToDateAsync(ConnectionOptions reader)
+    public async Task<bool> IsUpToDateAsync(ConnectionOptions reader, PriceList prices)
     {
         using var connection = await OciConnection.OpenAsync(reader, context.Time, context.Warn, context.Stop.Token);
         if (connection.TenancyId != plan.TenancyId)
