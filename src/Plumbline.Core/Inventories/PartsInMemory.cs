@@ -5,15 +5,19 @@ internal sealed class PartsInMemory
 {
     public PartsInMemory(IEnumerable<Resource> resources)
     {
-        IReadOnlyList<Resource> all = [.. resources.DistinctBy(resource => (resource.Region, resource.Id))];
+        IReadOnlyList<Resource> all =
+        [
+            .. resources.DistinctBy(resource => (resource.GetType(), resource.Region, resource.Id)),
+        ];
         var byId = all.ToLookup(resource => resource.Id);
         Parts =
         [
             .. all.GroupBy(resource => (resource.GetType(), resource.Region, resource.CompartmentId, resource.ParentId))
                 .Select(group => Of([.. group], ParentOf(group.First(), byId))),
         ];
-        Replicas = byId.Where(same => same.Count() > 1)
-            .ToDictionary(same => same.Key, same => same.Count(), StringComparer.Ordinal);
+        Replicas = all.CountBy(resource => (resource.GetType(), resource.Id))
+            .Where(same => same.Value > 1)
+            .ToDictionary(same => same.Key.Id, same => same.Value, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Part> Parts { get; }

@@ -15,6 +15,9 @@ public abstract class Rule
     /// <summary>The type of resource that the rule judges.</summary>
     public abstract Type ResourceType { get; }
 
+    /// <summary>The same, type by type, where the judged one stands for several.</summary>
+    public virtual IReadOnlyList<Type> ResourceTypes => [ResourceType];
+
     public RulePage Page => Card.Page;
 
     public RuleCard Card => _card.Value;

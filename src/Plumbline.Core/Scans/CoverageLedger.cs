@@ -66,7 +66,7 @@ public sealed class CoverageLedger
         var judged = isOfTenancy ? _inventory.Tenancy.CompartmentId : compartmentId;
         var count = _findings.GetValueOrDefault((rule.Id, regionOfResources, judged));
         var cause = isOfTenancy ? _gaps.FindAny(rule.Id) : _gaps.Find(rule.Id, region, compartmentId);
-        var readAt = _inventory.ReadAt(rule.ResourceType, regionOfResources, compartmentId);
+        var readAt = rule.ResourceTypes.Min(type => _inventory.ReadAt(type, regionOfResources, compartmentId));
         var status =
             cause is not null ? CoverageStatus.Gap
             : count > 0 ? CoverageStatus.Assessed

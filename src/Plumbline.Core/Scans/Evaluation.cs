@@ -8,7 +8,7 @@ internal sealed class Evaluation(Rule rule, Inventory inventory, Judging judging
 {
     private readonly Tuned _tuned = new(rule, inventory, judging, gaps);
 
-    private IEnumerable<Part> Parts => inventory.PartsOf(rule.ResourceType).Where(part => part.IsJudged);
+    private IEnumerable<Part> Parts => rule.ResourceTypes.SelectMany(inventory.PartsOf).Where(part => part.IsJudged);
 
     public IEnumerable<Finding> Run()
     {

@@ -1,13 +1,26 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Plumbline.Oci.Analytics;
+using Plumbline.Oci.Audit;
+using Plumbline.Oci.AutonomousAIDatabase;
+using Plumbline.Oci.BlockVolume;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.CloudGuard;
+using Plumbline.Oci.Compute;
 using Plumbline.Oci.Costs;
 using Plumbline.Oci.Discovery.Journals;
+using Plumbline.Oci.Events;
+using Plumbline.Oci.FileStorage;
 using Plumbline.Oci.Identity;
+using Plumbline.Oci.Integration;
 using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
+using Plumbline.Oci.Logging;
+using Plumbline.Oci.Networking;
+using Plumbline.Oci.Notifications;
+using Plumbline.Oci.ObjectStorage;
 using Plumbline.Oci.Search;
 using Plumbline.Oci.Secrets;
 using Plumbline.Oci.Snapshots;
@@ -31,6 +44,65 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(RegionSubscription))]
 [JsonSerializable(typeof(CompartmentDetails))]
 [JsonSerializable(typeof(Policy))]
+[JsonSerializable(typeof(User))]
+[JsonSerializable(typeof(Group))]
+[JsonSerializable(typeof(UserGroupMembership))]
+[JsonSerializable(typeof(ApiKey))]
+[JsonSerializable(typeof(AuthToken))]
+[JsonSerializable(typeof(CustomerSecretKey))]
+[JsonSerializable(typeof(DbCredential))]
+[JsonSerializable(typeof(SmtpCredential))]
+[JsonSerializable(typeof(OAuthClientCredential))]
+[JsonSerializable(typeof(DynamicGroup))]
+[JsonSerializable(typeof(TagDefault))]
+[JsonSerializable(typeof(Domain))]
+[JsonSerializable(typeof(PasswordPolicy))]
+[JsonSerializable(typeof(NetworkPerimeter))]
+[JsonSerializable(typeof(CloudGuardConfiguration))]
+[JsonSerializable(typeof(CloudGuardTarget))]
+[JsonSerializable(typeof(CloudGuardProblem))]
+[JsonSerializable(typeof(AuditConfiguration))]
+[JsonSerializable(typeof(NotificationTopic))]
+[JsonSerializable(typeof(NotificationSubscription))]
+[JsonSerializable(typeof(EventRule))]
+[JsonSerializable(typeof(LogGroup))]
+[JsonSerializable(typeof(Log))]
+[JsonSerializable(typeof(ServiceConnector))]
+[JsonSerializable(typeof(Vcn))]
+[JsonSerializable(typeof(Subnet))]
+[JsonSerializable(typeof(SecurityList))]
+[JsonSerializable(typeof(NetworkSecurityGroup))]
+[JsonSerializable(typeof(SecurityRule))]
+[JsonSerializable(typeof(RouteTable))]
+[JsonSerializable(typeof(InternetGateway))]
+[JsonSerializable(typeof(NatGateway))]
+[JsonSerializable(typeof(ServiceGateway))]
+[JsonSerializable(typeof(Drg))]
+[JsonSerializable(typeof(DrgAttachment))]
+[JsonSerializable(typeof(IpSecConnection))]
+[JsonSerializable(typeof(IpSecTunnel))]
+[JsonSerializable(typeof(VirtualCircuit))]
+[JsonSerializable(typeof(PublicIp))]
+[JsonSerializable(typeof(CaptureFilter))]
+[JsonSerializable(typeof(VnicAttachment))]
+[JsonSerializable(typeof(Vnic))]
+[JsonSerializable(typeof(Instance))]
+[JsonSerializable(typeof(InstancePool))]
+[JsonSerializable(typeof(Volume))]
+[JsonSerializable(typeof(BootVolume))]
+[JsonSerializable(typeof(VolumeBackup))]
+[JsonSerializable(typeof(BootVolumeBackup))]
+[JsonSerializable(typeof(VolumeGroup))]
+[JsonSerializable(typeof(VolumeGroupBackup))]
+[JsonSerializable(typeof(BackupPolicyAssignment))]
+[JsonSerializable(typeof(FileSystem))]
+[JsonSerializable(typeof(MountTarget))]
+[JsonSerializable(typeof(Export))]
+[JsonSerializable(typeof(Bucket))]
+[JsonSerializable(typeof(PreauthenticatedRequest))]
+[JsonSerializable(typeof(AutonomousDatabase))]
+[JsonSerializable(typeof(IntegrationInstance))]
+[JsonSerializable(typeof(AnalyticsInstance))]
 [JsonSerializable(typeof(SearchQuery))]
 [JsonSerializable(typeof(SearchHit))]
 [JsonSerializable(typeof(ResourceAvailability))]

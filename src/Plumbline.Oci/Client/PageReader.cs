@@ -6,8 +6,8 @@ using Plumbline.Oci.Client.Http;
 namespace Plumbline.Oci.Client;
 
 /// <summary>
-/// Reads a page item by item: a bare array, or an object whose <c>items</c> is one. One broken item among a thousand
-/// must not hide the others.
+/// Reads a page item by item: a bare array, or an object whose <c>items</c> (in identity domains, which speak SCIM,
+/// <c>Resources</c>) is one. One broken item among a thousand must not hide the others.
 /// </summary>
 internal static class PageReader
 {
@@ -42,7 +42,7 @@ internal static class PageReader
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var isList = json.ValueTextEquals("items"u8);
+            var isList = json.ValueTextEquals("items"u8) || json.ValueTextEquals("Resources"u8);
             json.Read();
             if (isList)
             {

@@ -22,9 +22,6 @@ internal sealed class HomeScan(OciConnection connection, TenancyOutline outline,
         var choice = new DiscoveryChoice(mode, regions: 1, outline.Compartments.Ids.Count);
         choice.Report(vaults: 0);
         var scan = regions.Of(Home, choice, Silent);
-        if (PolicyCollector.IsNeeded(scan.Needs))
-        {
-            await new PolicyCollector(scan).CollectAsync(cancellationToken);
-        }
+        await ServiceLists.OfHome(scan, mode).CollectAsync(cancellationToken);
     }
 }

@@ -48,7 +48,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     )
         where T : class
     {
-        var question = QuestionOf(request);
+        var question = QuestionOf<T>(request);
         if (journal.Find(question) is { Pages: [{ Count: 1 } page] } answered)
         {
             Date(answered.AskedAt);
@@ -77,7 +77,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         CancellationToken cancellationToken
     )
         where T : class =>
-        journal.Find(QuestionOf(request)) is { } answered
+        journal.Find(QuestionOf<T>(request)) is { } answered
             ? ReplayAsync(request, answered, type, keep)
             : AskAsync(request, type, keep, cancellationToken);
 
@@ -111,7 +111,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     }
 
     /// <summary>Whoever resumes this scan asks this again: the answer does not fit others.</summary>
-    public void Forget(OciRequest request) => journal.Forget(QuestionOf(request));
+    public void Forget<T>(OciRequest request) => journal.Forget(QuestionOf<T>(request));
 
     public IEnumerable<T> Read<T>(Segment page, JsonTypeInfo<T> type)
         where T : class => journal.Read(page, type);
@@ -125,7 +125,7 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
         where T : class
     {
         var askedAt = time.GetUtcNow();
-        var answer = journal.Begin(QuestionOf(request), askedAt);
+        var answer = journal.Begin(QuestionOf<T>(request), askedAt);
         var (idle, isWhole) = (0, true);
         await foreach (var page in connection.Client.PagesAsync(request, type, cancellationToken))
         {
@@ -181,10 +181,11 @@ internal sealed class JournaledReader(OciConnection connection, Journal journal,
     private static Provenance ProvenanceOf(OciRequest request, string? opcRequestId, DateTimeOffset at) =>
         new(request.Call.Operation, request.Uri.AbsoluteUri, opcRequestId, at);
 
-    private static string QuestionOf(OciRequest request) =>
+    /// <summary>One answer may be read as several types, each of which keeps something else of it.</summary>
+    private static string QuestionOf<T>(OciRequest request) =>
         request.Body is null
-            ? $"{request.Call.Operation} {request.Uri}"
-            : $"{request.Call.Operation} {request.Uri} {System.Text.Encoding.UTF8.GetString(request.Body)}";
+            ? $"{typeof(T).Name} {request.Call.Operation} {request.Uri}"
+            : $"{typeof(T).Name} {request.Call.Operation} {request.Uri} {System.Text.Encoding.UTF8.GetString(request.Body)}";
 
     private static OciException Endless(OciRequest request) =>
         new(

@@ -16,9 +16,17 @@ internal sealed class NeedSet(ScanScope scope, Judging judging, CompartmentTree 
     public bool Has<T>()
         where T : Resource => _needs.Contains(typeof(T));
 
+    public bool Has(Type resourceType) => _needs.Contains(resourceType);
+
     /// <summary>Whether resources of a type that this one holds are needed.</summary>
     public bool Has<T>(Resource parent)
-        where T : Resource => _needs[typeof(T)].Any(need => IsOf(need, parent));
+        where T : Resource => Has(typeof(T), parent);
+
+    public bool Has(Type resourceType, Resource parent) => _needs[resourceType].Any(need => IsOf(need, parent));
+
+    /// <summary>Whether something else than a rule about these looks at them.</summary>
+    public bool IsJoined(Type resourceType) =>
+        _needs[resourceType].Any(need => need.Rule?.ResourceTypes.Contains(resourceType) == false);
 
     /// <summary>Whether fields of a resource are needed that the list it came in lacks.</summary>
     public bool HasWhole<T>(T listed)

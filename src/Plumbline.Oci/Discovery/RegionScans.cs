@@ -2,11 +2,9 @@ using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.Client.Regions;
-using Plumbline.Oci.Costs;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
-using Plumbline.Oci.Secrets;
 
 namespace Plumbline.Oci.Discovery;
 
@@ -24,9 +22,8 @@ internal sealed class RegionScans(
 
     private bool IsAnythingNeeded =>
         KmsCollector.IsNeeded(_needs)
-        || SecretCollector.IsNeeded(_needs)
         || KeyUserCollector.IsNeeded(_needs)
-        || HsmClusterCollector.IsNeeded(_needs);
+        || ServiceLists.AreNeeded(_needs, isHome: false);
 
     /// <returns>How each region was read.</returns>
     public async Task<IReadOnlyDictionary<string, string>> RunAsync(
@@ -111,20 +108,15 @@ internal sealed class RegionScans(
     /// <summary>The services side by side: each has rates of its own. A stop is left to the one that says so.</summary>
     private async Task<string> CollectAsync(RegionScan scan, DiscoveryMode mode, CancellationToken cancellationToken)
     {
-        var secrets = SecretCollector.IsNeeded(_needs)
-            ? new SecretCollector(scan).CollectAsync(cancellationToken)
-            : Task.FromResult("lists");
+        var lists = ServiceLists.OfRegion(scan, mode).CollectAsync(cancellationToken);
         var users = KeyUserCollector.IsNeeded(_needs)
             ? new KeyUserCollector(scan, mode).CollectAsync(cancellationToken)
-            : Task.CompletedTask;
-        var clusters = HsmClusterCollector.IsNeeded(_needs)
-            ? new HsmClusterCollector(scan).CollectAsync(cancellationToken)
             : Task.CompletedTask;
         if (!KmsCollector.IsNeeded(_needs))
         {
             scan.Choice.Report(vaults: 0);
-            await Task.WhenAll(users, clusters);
-            return await secrets;
+            await users;
+            return await lists;
         }
 
         try
@@ -133,7 +125,7 @@ internal sealed class RegionScans(
         }
         finally
         {
-            await Task.WhenAll(secrets, users, clusters);
+            await Task.WhenAll(lists, users);
         }
     }
 }

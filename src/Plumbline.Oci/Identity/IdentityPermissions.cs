@@ -2,13 +2,12 @@ using Plumbline.Oci.Permissions;
 
 namespace Plumbline.Oci.Identity;
 
-/// <summary>Permissions on the tenancy, its compartments and its policies.</summary>
+/// <summary>Permissions on the tenancy and its compartments.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/Content/Identity/Reference/iampolicyreference.htm</remarks>
 internal sealed class IdentityPermissions : ServicePermissions
 {
     private static readonly Grant InspectTenancies = new(Verb.Inspect, "tenancies");
     private static readonly Grant InspectCompartments = new(Verb.Inspect, "compartments");
-    private static readonly Grant InspectPolicies = new(Verb.Inspect, "policies");
 
     public override IReadOnlyDictionary<Grant, Func<Prober, CancellationToken, Task<PermissionCheck>>> Probes { get; } =
         new Dictionary<Grant, Func<Prober, CancellationToken, Task<PermissionCheck>>>
@@ -21,14 +20,6 @@ internal sealed class IdentityPermissions : ServicePermissions
                     InspectCompartments,
                     "ListCompartments",
                     $"/compartments?compartmentId={Tenancy(prober)}&compartmentIdInSubtree=true&accessLevel=ANY&limit=1",
-                    token
-                ),
-            [InspectPolicies] = (prober, token) =>
-                AskAsync(
-                    prober,
-                    InspectPolicies,
-                    "ListPolicies",
-                    $"/policies?compartmentId={Tenancy(prober)}&limit=1",
                     token
                 ),
         };

@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Permissions;
 
 namespace Plumbline.Oci.KeyUsage;
@@ -15,8 +15,6 @@ internal sealed class KeyUsagePermissions : ServicePermissions
     /// <summary>The kinds of resources that are read one by one, by what policies call them.</summary>
     private static readonly (string ResourceType, string Kind)[] ReadOneByOne =
     [
-        ("analytics-instances", "AnalyticsInstance"),
-        ("buckets", "Bucket"),
         ("clusters", "Cluster"),
         ("instance-configurations", "InstanceConfiguration"),
         ("mysql-instances", "MysqlDbSystem"),
@@ -40,7 +38,7 @@ internal sealed class KeyUsagePermissions : ServicePermissions
     /// <summary>Every list there is, in the root. What has no answer says nothing about permissions.</summary>
     private static async Task<PermissionCheck> InspectAllAsync(Prober prober, CancellationToken cancellationToken)
     {
-        var kinds = KeyUserKinds.Roots.Where(kind => !kind.Single && kind.Scope == KeyUserScope.Compartment);
+        var kinds = KeyUserKinds.Roots.Where(kind => !kind.Single && kind.Scope == ListScope.Compartment);
         var checks = await Task.WhenAll(
             kinds.Select(async kind => (await ListAsync(kind, prober, cancellationToken)).About(InspectAll))
         );
@@ -87,27 +85,7 @@ internal sealed class KeyUsagePermissions : ServicePermissions
                 Kind = kind.Kind,
                 Id = hit.Text("identifier") ?? "",
                 CompartmentId = "",
-                Address =
-                    kind.Scope == KeyUserScope.Namespace
-                        ? await AddressAsync(hit, kind, prober, cancellationToken)
-                        : [],
             };
-    }
-
-    private static async Task<Dictionary<string, string>> AddressAsync(
-        JsonObject bucket,
-        KeyUserKind kind,
-        Prober prober,
-        CancellationToken cancellationToken
-    )
-    {
-        var endpoint = prober.Endpoints.Service(kind.Host, prober.Region);
-        var answer = await prober.AskAsync(kind.Service, "GetNamespace", endpoint, "/n", cancellationToken);
-        return new()
-        {
-            ["namespaceName"] = answer.Json?.GetValue<string>() ?? "",
-            ["bucketName"] = bucket.Text("displayName") ?? "",
-        };
     }
 
     private static Task<ProbeAnswer> ListAsync(KeyUserKind kind, Prober prober, CancellationToken cancellationToken) =>

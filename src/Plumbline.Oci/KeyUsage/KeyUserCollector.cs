@@ -40,7 +40,7 @@ internal sealed class KeyUserCollector(RegionScan scan, DiscoveryMode mode)
     )
     {
         var list = new KeyUserList(scan, kind, places.IsKnown(kind));
-        IReadOnlyList<string> compartmentIds = kind.Scope is KeyUserScope.Region or KeyUserScope.Tenancy
+        IReadOnlyList<string> compartmentIds = kind.Scope is ListScope.Region or ListScope.Tenancy
             ? [scan.Connection.TenancyId]
             : places.Of(kind);
         scan.Progress.Expect(compartmentIds.Count);
@@ -66,7 +66,7 @@ internal sealed class KeyUserCollector(RegionScan scan, DiscoveryMode mode)
     {
         try
         {
-            foreach (var address in await addresses.OfAsync(kind, compartmentId))
+            foreach (var address in await addresses.OfAsync(kind.Scope, compartmentId))
             {
                 await list.ReadAsync(new KeyUserPlace(address, compartmentId), cancellationToken);
             }

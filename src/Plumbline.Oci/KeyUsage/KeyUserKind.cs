@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Plumbline.Oci.Discovery;
 
 namespace Plumbline.Oci.KeyUsage;
 
@@ -38,7 +39,7 @@ internal sealed partial record KeyUserKind
     /// <summary>Whether the list leaves out where it names keys, so that each resource is looked at.</summary>
     public bool ReadsEach { get; init; }
 
-    public KeyUserScope Scope { get; init; }
+    public ListScope Scope { get; init; }
 
     /// <summary>The kinds below whose resources these are listed; empty for those listed by <see cref="Scope"/>.</summary>
     public IReadOnlyList<string> Under

@@ -38,7 +38,7 @@ internal sealed class KeyUserList(RegionScan scan, KeyUserKind kind, bool isKnow
         {
             Settle = user => place.Settle(user, kind),
         };
-        var isStrict = place.Parent is null && kind.Scope is not (KeyUserScope.Region or KeyUserScope.Tenancy);
+        var isStrict = place.Parent is null && kind.Scope is not (ListScope.Region or ListScope.Tenancy);
         var outcome = await list.ReadAsync(
             _requests.List(place.Address),
             isStrict ? place.CompartmentId : null,

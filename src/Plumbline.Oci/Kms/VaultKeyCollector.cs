@@ -157,11 +157,11 @@ internal sealed class VaultKeyCollector(RegionScan scan, VaultHosts hosts, Vault
     /// <summary>Every call was answered, but the answers do not fit: they are of no use to a scan that is resumed.</summary>
     private void Forget(Uri endpoint)
     {
-        scan.Reader.Forget(TenancyReader.CompartmentsOf(scan.Connection));
-        scan.Reader.Forget(new VaultUsageReader(scan, vault).Request);
+        scan.Reader.Forget<CompartmentDetails>(TenancyReader.CompartmentsOf(scan.Connection));
+        scan.Reader.Forget<VaultUsage>(new VaultUsageReader(scan, vault).Request);
         foreach (var compartmentId in scan.KeyCompartmentIds)
         {
-            scan.Reader.Forget(_requests.Keys(endpoint, compartmentId));
+            scan.Reader.Forget<Key>(_requests.Keys(endpoint, compartmentId));
         }
     }
 

@@ -55,10 +55,10 @@ internal sealed class VaultLists(RegionScan scan, ChannelWriter<Vault> found, Ca
     /// <summary>Whoever resumes this scan lists them again.</summary>
     public void Forget()
     {
-        scan.Reader.Forget(TenancyReader.CompartmentsOf(scan.Connection));
+        scan.Reader.Forget<CompartmentDetails>(TenancyReader.CompartmentsOf(scan.Connection));
         foreach (var compartmentId in _asked)
         {
-            scan.Reader.Forget(_requests.Vaults(compartmentId));
+            scan.Reader.Forget<Vault>(_requests.Vaults(compartmentId));
         }
     }
 

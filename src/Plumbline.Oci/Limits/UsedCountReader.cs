@@ -35,7 +35,7 @@ internal sealed class UsedCountReader(OciConnection connection, JournaledReader 
     }
 
     /// <summary>Whoever resumes this scan asks again.</summary>
-    public void Forget(string service, string limit) => reader.Forget(Request(service, limit));
+    public void Forget(string service, string limit) => reader.Forget<ResourceAvailability>(Request(service, limit));
 
     private OciRequest Request(string service, string limit)
     {

@@ -8,28 +8,29 @@ namespace Plumbline.Oci.Tagging;
 /// OCI compares tag keys without regard to case, and a tag without a value allocates nothing. A key may be tagged
 /// free-form or in any namespace; <c>Namespace.Key</c> asks for a defined tag of that namespace, since keys hold no dots.
 /// </remarks>
-internal static class CostTags
+internal sealed class CostTags
 {
     private const string All = "all";
 
-    private static readonly Parameter<IReadOnlyList<string>> Tags = Parameter.Texts(
-        "tags",
-        "CostCenter",
-        "Project",
-        "Environment",
-        "Owner",
-        "Department"
-    );
+    private readonly Parameter<IReadOnlyList<string>> _tags;
+    private readonly Parameter<string> _match = Parameter.Choice("match", All, All, "any");
 
-    private static readonly Parameter<string> Match = Parameter.Choice("match", All, All, "any");
+    private CostTags(string last) =>
+        _tags = Parameter.Texts("tags", "CostCenter", "Project", "Environment", "Owner", last);
 
-    public static IReadOnlyList<Parameter> Parameters { get; } = [Tags, Match];
+    /// <summary>Those that the published knowledge base asks of vaults.</summary>
+    public static CostTags OfKeys { get; } = new("Department");
 
-    public static Verdict Judge(Resource resource, RuleContext context)
+    /// <summary>Those that it asks of storage.</summary>
+    public static CostTags OfStorage { get; } = new("BillingCode");
+
+    public IReadOnlyList<Parameter> Parameters => [_tags, _match];
+
+    public Verdict Judge(Resource resource, RuleContext context)
     {
-        var asked = context.Get(Tags);
+        var asked = context.Get(_tags);
         var missing = asked.Where(tag => !Has(resource, tag)).ToList();
-        return Judge(resource, missing, isAll: context.Get(Match) == All, asked.Count) with
+        return Judge(resource, missing, isAll: context.Get(_match) == All, asked.Count) with
         {
             Evidence = [new("missingTags", string.Join(", ", missing), Field: "freeformTags")],
         };

@@ -80,7 +80,7 @@ public sealed class PolicyCollectorTests : IAsyncDisposable
         var result = await ScanAsync(new ScanRequest { RuleIds = KeyRules, Discovery = DiscoveryMode.Search });
 
         _oci.Requests.Count(request => request.Operation == "ListPolicies").ShouldBe(2);
-        result.Discovery.Unproven.ShouldHaveSingleItem().ShouldContain("policies");
+        result.Discovery.Unproven.ShouldHaveSingleItem().ShouldContain("besides vaults and keys");
     }
 
     [Fact]

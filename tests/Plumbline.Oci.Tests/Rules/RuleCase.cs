@@ -13,6 +13,9 @@ public sealed record RuleCase(string Name, IReadOnlyList<Resource> Given, Verdic
     /// <summary>What the rule's parameters are set to, as one would write it in a settings file.</summary>
     public IReadOnlyDictionary<string, string[]> Parameters { get; init; } = new Dictionary<string, string[]>();
 
+    /// <summary>The names, which are the OCIDs too, of compartments below the root; null for those of all cases.</summary>
+    public IReadOnlyList<string>? Compartments { get; init; }
+
     /// <summary>What could not be read.</summary>
     public IReadOnlyList<Gap> Gaps { get; init; } = [];
 }

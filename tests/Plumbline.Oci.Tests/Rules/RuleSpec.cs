@@ -62,11 +62,24 @@ public abstract class RuleSpec<TRule, TResource>
             CompartmentId = Root,
             TenancyName = "test",
         };
-        var inventory = new Inventory(tenancy, new CompartmentTree(tenancy, Compartments), rule.Given);
+        var inventory = new Inventory(tenancy, new CompartmentTree(tenancy, CompartmentsOf(rule)), rule.Given);
         return new Evaluator(inventory, JudgingOf(rule), rule.Gaps)
             .Evaluate(new TRule())
             .SingleOrDefault(finding => finding.Resource.Id == rule.Given[0].Id);
     }
+
+    private IReadOnlyList<Compartment> CompartmentsOf(RuleCase rule) =>
+        rule.Compartments is { } names
+            ?
+            [
+                .. names.Select(name => new Compartment
+                {
+                    Id = name,
+                    CompartmentId = Root,
+                    CompartmentName = name,
+                }),
+            ]
+            : Compartments;
 
     private static Judging JudgingOf(RuleCase rule)
     {

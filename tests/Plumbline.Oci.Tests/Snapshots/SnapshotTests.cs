@@ -23,7 +23,7 @@ public sealed class SnapshotTests
     public static TheoryData<string> ResourceTypes =>
         [
             .. Ours
-                .Rules.SelectMany(rule => rule.Needs.Select(need => need.ResourceType).Append(rule.ResourceType))
+                .Rules.SelectMany(rule => rule.Needs.Select(need => need.ResourceType).Concat(rule.ResourceTypes))
                 .Where(type => type != typeof(Tenancy))
                 .Select(type => type.Name)
                 .Distinct(),

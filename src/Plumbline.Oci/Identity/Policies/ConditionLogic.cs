@@ -1,13 +1,13 @@
 namespace Plumbline.Oci.Identity.Policies;
 
 /// <summary>Whether a condition holds for a request of which only permission and operation are known.</summary>
-/// <param name="permission">What the request takes, such as <c>KEY_DELETE</c>.</param>
+/// <param name="ability">What the request takes, and what is known of it.</param>
 /// <param name="operation">The API's operation.</param>
 /// <param name="isStranger">
 /// Whether the question is about a request that matches none of the values that conditions name: such a request passes
 /// <c>target.key.id != 'x'</c>. Otherwise it is about all requests.
 /// </param>
-internal sealed class ConditionLogic(string permission, string operation, bool isStranger)
+internal sealed class ConditionLogic(Ability ability, string operation, bool isStranger)
 {
     /// <summary>Variables that every request about vaults and keys has. Where a variable is missing, no comparison holds.</summary>
     private static readonly string[] Applicable =
@@ -67,13 +67,15 @@ internal sealed class ConditionLogic(string permission, string operation, bool i
     private string? ValueOf(string variable) =>
         variable.ToLowerInvariant() switch
         {
-            "request.permission" => permission,
+            "request.permission" => ability.Permission,
             "request.operation" => operation,
-            _ => null,
+            var name => ability.Target.FirstOrDefault(known => known.Name == name).Value,
         };
 
-    private static bool IsApplicable(string variable) =>
-        Applicable.Any(known => variable.StartsWith(known, StringComparison.OrdinalIgnoreCase));
+    private bool IsApplicable(string variable) =>
+        Applicable
+            .Concat(ability.Variables)
+            .Any(known => variable.StartsWith(known, StringComparison.OrdinalIgnoreCase));
 
     private static bool Matches(Operand operand, string value) =>
         operand.Kind == OperandKind.Pattern

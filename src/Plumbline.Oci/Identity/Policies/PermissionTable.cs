@@ -3,10 +3,10 @@ using Plumbline.Oci.Permissions;
 
 namespace Plumbline.Oci.Identity.Policies;
 
-/// <summary>Which verb on which resource type gives the permissions of vaults, keys and secrets.</summary>
+/// <summary>Which verb on which resource type gives the permissions that rules ask about.</summary>
 /// <remarks>
 /// Verbs build on each other: each gives what those before it give. secret-replication is not in secret-family.
-/// Source: https://docs.oracle.com/en-us/iaas/Content/Identity/Reference/keypolicyreference.htm
+/// Source: https://docs.oracle.com/en-us/iaas/Content/Identity/Reference/policyreference.htm
 /// </remarks>
 internal static class PermissionTable
 {
@@ -20,6 +20,19 @@ internal static class PermissionTable
     {
         ["key-family"] = ["vaults", "keys", "key-delegate"],
         ["secret-family"] = ["secrets", "secret-versions", "secret-bundles"],
+        ["volume-family"] =
+        [
+            "volumes",
+            "volume-backups",
+            "boot-volume-backups",
+            "volume-groups",
+            "volume-group-backups",
+        ],
+        ["file-family"] = ["file-systems", "mount-targets", "export-sets"],
+        ["object-family"] = ["buckets", "objects"],
+        ["instance-family"] = ["instances"],
+        ["database-family"] = ["db-systems", "db-homes", "databases", "pluggable-databases", "db-backups"],
+        ["autonomous-database-family"] = ["autonomous-databases", "autonomous-backups"],
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>All permissions that are known.</summary>
@@ -89,7 +102,39 @@ internal static class PermissionTable
             ("secret-versions", Verb.Inspect, "SECRET_VERSION_INSPECT"),
             ("secret-versions", Verb.Read, "SECRET_VERSION_READ"),
             ("secret-versions", Verb.Manage, "SECRET_VERSION_DELETE"),
+            .. OfStorage(),
+            .. OfWorkloads(),
             ("secret-bundles", Verb.Inspect, "SECRET_BUNDLE_INSPECT"),
             ("secret-bundles", Verb.Read, "SECRET_BUNDLE_READ"),
+        ];
+
+    private static IEnumerable<(string ResourceType, Verb Verb, string Permissions)> OfStorage() =>
+        [
+            ("volumes", Verb.Manage, "VOLUME_CREATE VOLUME_DELETE"),
+            ("volume-backups", Verb.Manage, "VOLUME_BACKUP_CREATE VOLUME_BACKUP_DELETE"),
+            ("boot-volume-backups", Verb.Manage, "BOOT_VOLUME_BACKUP_CREATE BOOT_VOLUME_BACKUP_DELETE"),
+            ("volume-groups", Verb.Manage, "VOLUME_GROUP_CREATE VOLUME_GROUP_DELETE"),
+            ("volume-group-backups", Verb.Manage, "VOLUME_GROUP_BACKUP_CREATE VOLUME_GROUP_BACKUP_DELETE"),
+            ("file-systems", Verb.Manage, "FILE_SYSTEM_CREATE FILE_SYSTEM_DELETE FILE_SYSTEM_DELETE_SNAPSHOT"),
+            ("mount-targets", Verb.Manage, "MOUNT_TARGET_CREATE MOUNT_TARGET_DELETE"),
+            ("export-sets", Verb.Manage, "EXPORT_SET_CREATE EXPORT_SET_DELETE"),
+            ("buckets", Verb.Manage, "BUCKET_CREATE BUCKET_DELETE"),
+            ("objects", Verb.Manage, "OBJECT_CREATE OBJECT_DELETE OBJECT_VERSION_DELETE"),
+        ];
+
+    private static IEnumerable<(string ResourceType, Verb Verb, string Permissions)> OfWorkloads() =>
+        [
+            ("users", Verb.Use, "USER_UPDATE"),
+            ("users", Verb.Manage, "USER_CREATE USER_DELETE"),
+            ("groups", Verb.Use, "GROUP_UPDATE"),
+            ("groups", Verb.Manage, "GROUP_CREATE GROUP_DELETE"),
+            ("instances", Verb.Manage, "INSTANCE_CREATE INSTANCE_DELETE"),
+            ("db-systems", Verb.Manage, "DB_SYSTEM_CREATE DB_SYSTEM_DELETE"),
+            ("db-homes", Verb.Manage, "DB_HOME_CREATE DB_HOME_DELETE"),
+            ("databases", Verb.Manage, "DATABASE_CREATE DATABASE_DELETE"),
+            ("pluggable-databases", Verb.Manage, "PLUGGABLE_DATABASE_CREATE PLUGGABLE_DATABASE_DELETE"),
+            ("db-backups", Verb.Manage, "DB_BACKUP_CREATE DB_BACKUP_DELETE"),
+            ("autonomous-databases", Verb.Manage, "AUTONOMOUS_DATABASE_CREATE AUTONOMOUS_DATABASE_DELETE"),
+            ("autonomous-backups", Verb.Manage, "AUTONOMOUS_DB_BACKUP_CREATE AUTONOMOUS_DB_BACKUP_DELETE"),
         ];
 }

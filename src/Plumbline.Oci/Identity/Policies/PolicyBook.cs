@@ -45,8 +45,8 @@ internal sealed class PolicyBook
         var known = placed.CompartmentId is null ? Certainty.Depends : Certainty.Yes;
         return ability.Operations.Any(operation =>
             known
-                .And(new ConditionLogic(ability.Permission, operation, isStranger: true).Holds(statement.Condition))
-                .And(IsDenied(placed, principal, ability.Permission, operation).Not())
+                .And(new ConditionLogic(ability, operation, isStranger: true).Holds(statement.Condition))
+                .And(IsDenied(placed, principal, ability, operation).Not())
         );
     }
 
@@ -61,15 +61,15 @@ internal sealed class PolicyBook
         : Certainty.No;
 
     /// <summary>Whether an operation is forbidden wherever a statement applies. Denying goes before allowing.</summary>
-    private Certainty IsDenied(PlacedStatement placed, Principal principal, string permission, string operation) =>
+    private Certainty IsDenied(PlacedStatement placed, Principal principal, Ability ability, string operation) =>
         _denials.Any(denial =>
         {
             var statement = (AccessStatement)denial.Statement;
             return PermissionTable
-                .Takes(statement.Grant, permission)
+                .Takes(statement.Grant, ability.Permission)
                 .And(Principal.Of(statement).Any(principal.IsIn))
                 .And(Reaches(denial, placed))
-                .And(new ConditionLogic(permission, operation, isStranger: false).Holds(statement.Condition));
+                .And(new ConditionLogic(ability, operation, isStranger: false).Holds(statement.Condition));
         });
 
     /// <summary>Whether a denial applies everywhere where another statement does.</summary>

@@ -8,11 +8,11 @@ public sealed class KeyCostTags : Rule<Key>
 {
     public override string Id => "OCI-KMS-111";
 
-    public override IReadOnlyList<Parameter> Parameters => CostTags.Parameters;
+    public override IReadOnlyList<Parameter> Parameters => CostTags.OfKeys.Parameters;
 
     /// <summary>What goes away needs no tags any more.</summary>
     public override bool AppliesTo(Key resource, RuleContext context) =>
         !LifecycleState.IsLeaving(resource.LifecycleState) && !LifecycleState.IsGone(resource.LifecycleState);
 
-    public override Verdict Evaluate(Key resource, RuleContext context) => CostTags.Judge(resource, context);
+    public override Verdict Evaluate(Key resource, RuleContext context) => CostTags.OfKeys.Judge(resource, context);
 }

@@ -8,11 +8,11 @@ public sealed class VaultCostTags : Rule<Vault>
 {
     public override string Id => "OCI-KMS-003";
 
-    public override IReadOnlyList<Parameter> Parameters => CostTags.Parameters;
+    public override IReadOnlyList<Parameter> Parameters => CostTags.OfKeys.Parameters;
 
     /// <summary>What goes away needs no tags any more.</summary>
     public override bool AppliesTo(Vault resource, RuleContext context) =>
         !LifecycleState.IsLeaving(resource.LifecycleState) && !LifecycleState.IsGone(resource.LifecycleState);
 
-    public override Verdict Evaluate(Vault resource, RuleContext context) => CostTags.Judge(resource, context);
+    public override Verdict Evaluate(Vault resource, RuleContext context) => CostTags.OfKeys.Judge(resource, context);
 }

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+using Plumbline.Core.Inventories;
+using Plumbline.Oci.Lifecycles;
+
+namespace Plumbline.Oci.BlockVolume;
+
+/// <summary>A boot volume.</summary>
+/// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/iaas/20160918/BootVolume/</remarks>
+public sealed record BootVolume : Resource, ILifecycle
+{
+    public string? DisplayName { get; init; }
+
+    public string? LifecycleState { get; init; }
+
+    public string? KmsKeyId { get; init; }
+
+    public string? VolumeGroupId { get; init; }
+
+    public long? SizeInGBs { get; init; }
+
+    public DateTimeOffset? TimeCreated { get; init; }
+
+    [JsonIgnore]
+    public override string Name => DisplayName ?? Id;
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using Plumbline.Core.Inventories;
+using Plumbline.Oci.Lifecycles;
+
+namespace Plumbline.Oci.Identity;
+
+/// <summary>A credential by which programs get OAuth tokens in the name of a user.</summary>
+/// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/OAuth2ClientCredentialSummary/</remarks>
+public sealed record OAuthClientCredential : GlobalResource, ILifecycle
+{
+    [JsonPropertyName("name")]
+    public string? OAuthClientCredentialName { get; init; }
+
+    public string? LifecycleState { get; init; }
+
+    public string? UserId { get; init; }
+
+    public DateTimeOffset? TimeCreated { get; init; }
+
+    public DateTimeOffset? ExpiresOn { get; init; }
+
+    [JsonIgnore]
+    public override string Name => OAuthClientCredentialName ?? Id;
+
+    [JsonIgnore]
+    public override string? ParentId => UserId;
+}

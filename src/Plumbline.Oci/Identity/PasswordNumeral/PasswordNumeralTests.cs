@@ -1,0 +1,58 @@
+using Plumbline.Core.Rules;
+using Plumbline.Core.Scans;
+using Plumbline.Oci.Tests.Rules;
+
+namespace Plumbline.Oci.Identity;
+
+public sealed class PasswordNumeralTests : RuleSpec<PasswordNumeral, PasswordPolicy>
+{
+    private static readonly PasswordPolicy Sample = new()
+    {
+        Id = "policy",
+        CompartmentId = Root,
+        PasswordPolicyName = "Custom",
+        DomainOcid = "domain",
+        Priority = 1,
+    };
+
+    private static readonly Verdict Pass = Verdict.Pass("Passwords need a digit.");
+
+    private static readonly Verdict Fail = Verdict.Fail("Passwords need no digit.");
+
+    private static readonly Verdict Unknown = Verdict.NotAssessed("Which policies of the domain apply is not known.");
+
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("one", [Sample with { MinNumerals = 1 }], Pass),
+            new("two", [Sample with { MinNumerals = 2 }], Pass),
+            new(
+                "none",
+                [Sample with { MinNumerals = 0 }],
+                Fail with
+                {
+                    Evidence = [new("minNumerals", "0"), new("priority", "1")],
+                }
+            ),
+            new("fewer than one wants", [Sample with { MinNumerals = 1 }], Fail)
+            {
+                Parameters = new Dictionary<string, string[]> { ["minCount"] = ["2"] },
+            },
+            new("nothing is demanded", [Sample], Fail),
+            new("another policy applies", [Sample with { Id = "other", Priority = null }, Sample], null),
+            new("no policy has a priority", [Sample with { Priority = null }], Fail),
+            new("none has a priority, but others are hidden", [Sample with { Priority = null }], Unknown)
+            {
+                Gaps =
+                [
+                    new Gap
+                    {
+                        Code = "x",
+                        Message = "",
+                        ResourceId = "domain",
+                        Hidden = ["PasswordPolicy"],
+                        Rules = ["OCI-IAM-109"],
+                    },
+                ],
+            },
+        ];
+}
