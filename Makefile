@@ -1,4 +1,4 @@
-.PHONY: build test check fmt demo soak fuzz bench-sim bench-scan publish publish-check clean
+.PHONY: build test check fmt rule demo soak fuzz bench-sim bench-scan publish publish-check clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -12,6 +12,10 @@ check:
 fmt:
 	dotnet tool restore
 	dotnet csharpier format .
+
+# A new rule: make rule S=Kms N=KeyProtectionMode T=Key
+rule:
+	eng/new-rule "$(S)" "$(N)" $(T)
 
 soak:
 	PLUMB_SOAK_TENANCIES=1000 dotnet run --project tests/Plumbline.Cli.Tests --configuration Release -- -class '*.TruthTests'

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Plumbline.Simulator;
 using Plumbline.Tests;
 
@@ -9,7 +10,7 @@ namespace Plumbline.Cli.Tests.Docs;
 /// A bash in a folder of its own, where <c>plumb</c> is this build, the OCI configuration points at a simulator, and
 /// <c>oci</c> only writes down how it was called.
 /// </summary>
-internal sealed class DocumentationShell : IAsyncDisposable
+internal sealed partial class DocumentationShell : IAsyncDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("plumb-docs-");
     private readonly Dictionary<string, string> _environment;
@@ -82,23 +83,11 @@ internal sealed class DocumentationShell : IAsyncDisposable
         };
         start.SetEnvironment(_environment);
         start.Environment["PATH"] = $"{_folder.FullName}:{Environment.GetEnvironmentVariable("PATH")}";
-        string[] placeholders =
-        [
-            "COMPARTMENT",
-            "REGION",
-            "MANAGEMENT_ENDPOINT",
-            "NAME",
-            "KEY",
-            "VAULT",
-            "POLICY",
-            "SECRET",
-            "FUNCTION",
-            "TAG",
-            "EXTERNAL_VERSION",
-            "OTHER_REGION",
-            "IN_30_DAYS",
-        ];
-        placeholders.ToList().ForEach(name => start.Environment[name] = name);
+        foreach (var name in Placeholder().Matches(block).Select(match => match.Groups["name"].Value))
+        {
+            start.Environment.TryAdd(name, name);
+        }
+
         return start;
     }
 
@@ -108,4 +97,8 @@ internal sealed class DocumentationShell : IAsyncDisposable
         File.WriteAllText(path, $"#!/bin/bash\n{body}\n");
         File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
+
+    /// <summary>What readers put in: <c>$COMPARTMENT</c>.</summary>
+    [GeneratedRegex(@"\$(?<name>[A-Z][A-Z0-9_]+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Placeholder();
 }

@@ -5,7 +5,11 @@ namespace Plumbline.Cli.Tests.Docs;
 public sealed class DocumentedCommandsTests(DemoSimulator simulator) : IClassFixture<DemoSimulator>
 {
     public static TheoryData<string> Pages =>
-        ["README.md", .. Files("docs", "guide"), .. Files("src", "Plumbline.Oci")];
+        [
+            "README.md",
+            .. Files("docs", "guide"),
+            .. RulePages.All.Where(page => !page.IsUsual || page.IsFirstOfItsService).Select(page => page.File),
+        ];
 
     [Theory]
     [MemberData(nameof(Pages))]

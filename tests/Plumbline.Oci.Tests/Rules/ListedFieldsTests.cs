@@ -196,8 +196,8 @@ public sealed class ListedFieldsTests
             new[] { "items", "Resources" }
                 .Select(name => Fields[name])
                 .OfType<JsonNode>()
-                .Select(field =>
-                    ((string)field!)
+                .Select(type =>
+                    ((string)type!)
                         .Split(' ')[0]
                         .TrimEnd('!')
                         .Replace("list[", "", StringComparison.Ordinal)
