@@ -14,6 +14,7 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
 
     private readonly Patience _patience = new(limit: ParallelLists);
     private readonly ListRequests _requests = new(scan.Connection.Endpoints, scan.Region, listing);
+    private readonly ListSettler<T> _settler = new(listing);
     private readonly ConcurrentQueue<T> _found = new();
     private readonly IReadOnlyList<Listing> _below = [.. listing.Below.Where(below => below.IsNeeded(scan.Needs))];
     private bool _isGivenUp;
@@ -80,7 +81,7 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
             ? await ReadSingleAsync(place, cancellationToken)
             : await new ResourceList<T>(scan, listing.Json, (item, token) => CompleteAsync(item, place, token))
             {
-                Settle = item => Settle(item, place),
+                Settle = item => _settler.Settle(item, place),
             }.ReadAsync(
                 _requests.List(place),
                 IsStrict(place) ? place.CompartmentId : null,
@@ -110,7 +111,10 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
         {
             var request = _requests.List(place);
             var answer = await scan.Reader.GetResourceAsync(request, id: null, listing.Json, cancellationToken);
-            var resource = Settle(answer, place) with { Region = listing.IsGlobal ? "" : scan.Region.Identifier };
+            var resource = _settler.Settle(answer, place) with
+            {
+                Region = listing.IsGlobal ? "" : scan.Region.Identifier,
+            };
             if (scan.Collection.Seen.Add(resource))
             {
                 scan.Collection.Add(PartOf(resource, place.Parent));
@@ -138,23 +142,6 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
             Read = () => [resource],
         };
 
-    /// <summary>A listed resource with what only its list tells: where it is, and which one it is.</summary>
-    private T Settle(T item, ListPlace place)
-    {
-        var settled = item with
-        {
-            Id = IdOf(item, place),
-            CompartmentId = string.IsNullOrEmpty(item.CompartmentId) ? place.CompartmentId : item.CompartmentId,
-        };
-        return place.Parent is { } parent ? listing.Adopt(settled, parent) : settled;
-    }
-
-    private string IdOf(T item, ListPlace place) =>
-        listing.IsIdLocal && !item.Id.Contains('/', StringComparison.Ordinal) ? $"{place.Parent!.Id}/{item.Id}"
-        : !string.IsNullOrEmpty(item.Id) ? item.Id
-        : listing.IsSingle ? place.Parent?.Id ?? place.CompartmentId
-        : item.Name;
-
     private void Keep(IReadOnlyList<T> items)
     {
         if (_below.Count == 0)
@@ -180,7 +167,7 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
             var request = _requests.One(item, place);
             var whole = await scan.Reader.GetResourceAsync(request, id: null, listing.Json, cancellationToken);
             request.DemandAnswerAbout(item.Name, whole.Name);
-            return Settle(whole, place) with { Region = item.Region };
+            return _settler.Settle(whole, place) with { Region = item.Region };
         }
         catch (OciException error)
         {

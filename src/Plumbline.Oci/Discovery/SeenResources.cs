@@ -66,7 +66,7 @@ internal sealed class SeenResources
     private static UInt128 HashOf(Resource resource)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{resource.Type} {resource.Id}"), hash);
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{resource.GetType().Name} {resource.Type} {resource.Id}"), hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

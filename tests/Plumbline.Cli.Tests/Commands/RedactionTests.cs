@@ -22,6 +22,8 @@ public sealed partial class RedactionTests(DemoSimulator simulator) : IClassFixt
             "--redact",
             "--annotations",
             "--coverage",
+            "--rule",
+            "OCI-KMS-*",
             "-o",
             format,
         ]);

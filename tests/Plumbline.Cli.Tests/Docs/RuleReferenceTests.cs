@@ -25,6 +25,13 @@ public sealed class RuleReferenceTests
         File.ReadAllText(path).ShouldBe(expected, "rules.md is old: UPDATE_SNAPSHOTS=1 ./test writes it.");
     }
 
+    [Fact]
+    public void The_readme_counts_right() =>
+        File.ReadAllText(Repository.PathOf("README.md"))
+            .ShouldContain(
+                $"{Rules.Count} rules over {Rules.DistinctBy(rule => rule.GetType().Namespace).Count()} services"
+            );
+
     private static string Reference()
     {
         var services = Rules.GroupBy(rule => rule.GetType().Namespace!.Split('.')[^1]).ToList();

@@ -35,7 +35,7 @@ internal sealed class ResumableOci(Func<ConnectionOptions> options) : IDisposabl
             .Select(line => JsonDocument.Parse(line).RootElement)
             .Where(line => line.TryGetProperty("asked", out _))
             .Select(line => line.GetProperty("question").GetString()!.Split(' '))
-            .Select(words => $"{words[0]} {words[1].Split("://")[1]}")
+            .Select(words => $"{words[1]} {words[2].Split("://")[1]}")
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What was asked, in the same words.</summary>

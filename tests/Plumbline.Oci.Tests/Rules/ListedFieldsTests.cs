@@ -26,12 +26,16 @@ public sealed class ListedFieldsTests
         "definedTags",
     ];
 
-    /// <summary>What a record knows by its parent.</summary>
+    /// <summary>What a record knows by its parent, and what rules for one direction share with those for the other.</summary>
     private static readonly string[] OfParents =
     [
         "IpSecTunnel.connectionId",
         "PreauthenticatedRequest.bucketId",
         "Vnic.instanceId",
+        "SecurityList.ingressSecurityRules.destination",
+        "SecurityList.ingressSecurityRules.destinationType",
+        "SecurityList.egressSecurityRules.source",
+        "SecurityList.egressSecurityRules.sourceType",
     ];
 
     private static readonly JsonObject[] Descriptions =

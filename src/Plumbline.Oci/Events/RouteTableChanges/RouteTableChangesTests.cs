@@ -1,197 +1,33 @@
-using System.Text.Json;
 using Plumbline.Core.Inventories;
 using Plumbline.Core.Rules;
-using Plumbline.Core.Scans;
 using Plumbline.Oci.Networking;
-using Plumbline.Oci.Notifications;
 using Plumbline.Oci.Tests.Rules;
 
 namespace Plumbline.Oci.Events;
 
-public sealed class RouteTableChangesTests : RuleSpec<RouteTableChanges, Tenancy>
+public sealed class RouteTableChangesTests : EventSpec<RouteTableChanges>
 {
-    private static readonly Tenancy Sample = new()
-    {
-        Id = Root,
-        CompartmentId = Root,
-        TenancyName = "test",
-    };
-
-    private static readonly string All = Condition(
-        "com.oraclecloud.virtualnetwork.createroutetable",
-        "com.oraclecloud.virtualnetwork.updateroutetable",
-        "com.oraclecloud.virtualnetwork.deleteroutetable",
-        "com.oraclecloud.virtualnetwork.changeroutetablecompartment"
-    );
-
-    private static readonly NotificationSubscription Subscription = new()
-    {
-        Id = "subscription",
-        CompartmentId = Root,
-        Region = "a",
-        LifecycleState = "ACTIVE",
-        TopicId = "topic",
-    };
-
-    private static Vcn Network(string region) =>
-        new()
-        {
-            Id = "vcn",
-            CompartmentId = Root,
-            Region = region,
-            LifecycleState = "AVAILABLE",
-        };
-
-    private static EventRule Rule(string condition) =>
-        new()
-        {
-            Id = "rule",
-            CompartmentId = Root,
-            Region = "a",
-            LifecycleState = "ACTIVE",
-            IsEnabled = true,
-            Condition = condition,
-            Actions = new([new("ONS", true, "ACTIVE", TopicId: "topic")]),
-        };
-
-    private static string Condition(params string[] types) =>
-        JsonSerializer.Serialize(new Dictionary<string, string[]> { ["eventType"] = types });
-
-    private static readonly Verdict Pass = Verdict.Pass("Somebody is told of all of it.");
-
-    private static readonly Verdict Fail = Verdict.Fail("Nobody is told of all of it.");
-
-    private static readonly Verdict Unknown = Verdict.NotAssessed(
-        "Whether somebody is told of all of it could not be read."
-    );
-
-    protected override IReadOnlyList<RuleCase> Cases =>
+    protected override IReadOnlyList<string> Types =>
         [
-            new("told of all", [Sample, Network("a"), Rule(All), Subscription], Pass),
-            new(
-                "told of all by two rules",
-                [
-                    Sample,
-                    Network("a"),
-                    Rule(Condition("com.oraclecloud.virtualnetwork.createroutetable")),
-                    Rule(
-                        Condition(
-                            "com.oraclecloud.virtualnetwork.updateroutetable",
-                            "com.oraclecloud.virtualnetwork.deleteroutetable",
-                            "com.oraclecloud.virtualnetwork.changeroutetablecompartment"
-                        )
-                    ) with
-                    {
-                        Id = "second",
-                    },
-                    Subscription,
-                ],
-                Pass
-            ),
-            new("told of everything", [Sample, Network("a"), Rule("{}"), Subscription], Pass),
-            new(
-                "told of all of the kind, by a pattern",
-                [Sample, Network("a"), Rule(Condition("com.oraclecloud.*")), Subscription],
-                Pass
-            ),
-            new(
-                "told of all but one",
-                [
-                    Sample,
-                    Network("a"),
-                    Rule(
-                        Condition(
-                            "com.oraclecloud.virtualnetwork.updateroutetable",
-                            "com.oraclecloud.virtualnetwork.deleteroutetable",
-                            "com.oraclecloud.virtualnetwork.changeroutetablecompartment"
-                        )
-                    ),
-                    Subscription,
-                ],
-                Fail with
-                {
-                    Evidence = [new("missing in a", "com.oraclecloud.virtualnetwork.createroutetable")],
-                }
-            ),
-            new("nobody listens", [Sample, Network("a"), Rule(All)], Fail),
-            new(
-                "a subscription that is pending",
-                [Sample, Network("a"), Rule(All), Subscription with { LifecycleState = "PENDING" }],
-                Fail
-            ),
-            new(
-                "told to a stream",
-                [
-                    Sample,
-                    Network("a"),
-                    Rule(All) with
-                    {
-                        Actions = new([new("OSS", true, "ACTIVE", StreamId: "stream")]),
-                    },
-                ],
-                Pass
-            ),
-            new(
-                "an action that is off",
-                [
-                    Sample,
-                    Network("a"),
-                    Rule(All) with
-                    {
-                        Actions = new([new("ONS", false, "ACTIVE", TopicId: "topic")]),
-                    },
-                    Subscription,
-                ],
-                Fail
-            ),
-            new("a rule that is off", [Sample, Network("a"), Rule(All) with { IsEnabled = false }, Subscription], Fail),
-            new(
-                "an inactive rule",
-                [Sample, Network("a"), Rule(All) with { LifecycleState = "INACTIVE" }, Subscription],
-                Fail
-            ),
-            new(
-                "a rule of a compartment",
-                [Sample, Network("a"), Rule(All) with { CompartmentId = "other" }, Subscription],
-                Fail
-            ),
-            new(
-                "a rule elsewhere",
-                [Sample, Network("a"), Rule(All) with { Region = "b" }, Subscription with { Region = "b" }],
-                Fail
-            ),
-            new(
-                "a rule for one name only",
-                [
-                    Sample,
-                    Network("a"),
-                    Rule(
-                        "{\"eventType\": [\"com.oraclecloud.virtualnetwork.createroutetable\", \"com.oraclecloud.virtualnetwork.updateroutetable\", \"com.oraclecloud.virtualnetwork.deleteroutetable\", \"com.oraclecloud.virtualnetwork.changeroutetablecompartment\"], \"data\": {\"resourceName\": \"x\"}}"
-                    ),
-                    Subscription,
-                ],
-                Fail
-            ),
-            new("no rule", [Sample, Network("a")], Fail),
-            new(
-                "actions that were not read",
-                [Sample, Network("a"), Rule(All) with { Actions = null }, Subscription],
-                Unknown
-            ),
-            new("a condition that is none", [Sample, Network("a"), Rule("not JSON"), Subscription], Unknown),
-            new("rules that are hidden", [Sample, Network("a")], Unknown)
-            {
-                Gaps =
-                [
-                    new Gap
-                    {
-                        Code = "x",
-                        Message = "",
-                        Hidden = ["EventRule"],
-                        Rules = ["OCI-EVENTS-107"],
-                    },
-                ],
-            },
-            new("a region without networks", [Sample], Verdict.Pass("There is nothing to be told of.")),
+            "com.oraclecloud.virtualnetwork.createroutetable",
+            "com.oraclecloud.virtualnetwork.updateroutetable",
+            "com.oraclecloud.virtualnetwork.deleteroutetable",
+            "com.oraclecloud.virtualnetwork.changeroutetablecompartment",
         ];
+
+    protected override IReadOnlyList<Resource> Beside =>
+        [
+            new Vcn
+            {
+                Id = "vcn",
+                CompartmentId = Root,
+                Region = "a",
+                LifecycleState = "AVAILABLE",
+            },
+        ];
+
+    protected override string Missing => "missing in a";
+
+    protected override IReadOnlyList<RuleCase> More =>
+        [Case("no networks", Verdict.Pass("There is nothing to be told of."))];
 }

@@ -22,8 +22,12 @@ public sealed class PermissionTableTests
     [InlineData("manage", "secret-versions", 3)]
     [InlineData("manage", "secret-bundles", 2)]
     [InlineData("manage", "secret-family", 11)]
-    [InlineData("manage", "all-resources", 40)]
-    [InlineData("manage", "buckets", 0)]
+    [InlineData("manage", "all-resources", 84)]
+    [InlineData("manage", "buckets", 2)]
+    [InlineData("use", "buckets", 0)]
+    [InlineData("use", "groups", 1)]
+    [InlineData("manage", "volume-family", 10)]
+    [InlineData("manage", "dns", 0)]
     public void A_verb_gives_as_many_permissions_as_the_policy_reference_lists(string verb, string type, int count)
     {
         var grant = new VerbGrant(Enum.Parse<Verb>(verb, ignoreCase: true), type);

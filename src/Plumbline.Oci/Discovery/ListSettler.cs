@@ -1,0 +1,25 @@
+using Plumbline.Core.Inventories;
+
+namespace Plumbline.Oci.Discovery;
+
+/// <summary>Completes what lists leave out because the question says it: which resource it is, and where.</summary>
+internal sealed class ListSettler<T>(Listing<T> listing)
+    where T : Resource
+{
+    public T Settle(T item, ListPlace place)
+    {
+        var settled = item with
+        {
+            Id = IdOf(item, place),
+            CompartmentId = string.IsNullOrEmpty(item.CompartmentId) ? place.CompartmentId : item.CompartmentId,
+        };
+        return place.Parent is { } parent ? listing.Adopt(settled, parent) : settled;
+    }
+
+    /// <summary>A single one goes by what it is of; one that lists give no id goes by its name until it is read.</summary>
+    private string IdOf(T item, ListPlace place) =>
+        listing.IsIdLocal && !item.Id.Contains('/', StringComparison.Ordinal) ? $"{place.Parent!.Id}/{item.Id}"
+        : !string.IsNullOrEmpty(item.Id) ? item.Id
+        : listing.IsSingle ? place.Parent?.Id ?? place.CompartmentId
+        : item.Name;
+}
