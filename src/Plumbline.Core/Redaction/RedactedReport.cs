@@ -155,9 +155,9 @@ public sealed class RedactedReport
     private static Dictionary<string, string> Redact(IReadOnlyDictionary<string, string> texts) =>
         texts.ToDictionary(text => text.Key, text => Pseudonym.In(text.Value));
 
-    /// <summary>Buckets and the like have names for ids.</summary>
+    /// <summary>Buckets and the like have names for ids, API keys a path of OCIDs.</summary>
     private static string IdOf(Resource resource) =>
-        resource.Id.StartsWith("ocid", StringComparison.OrdinalIgnoreCase)
+        resource.Id.StartsWith("ocid", StringComparison.OrdinalIgnoreCase) && !resource.Id.Contains('/')
             ? Pseudonym.Of(resource.Id)
             : Pseudonym.In(resource.Id);
 

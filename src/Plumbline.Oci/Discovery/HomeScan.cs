@@ -21,7 +21,7 @@ internal sealed class HomeScan(OciConnection connection, TenancyOutline outline,
     {
         var choice = new DiscoveryChoice(mode, regions: 1, outline.Compartments.Ids.Count);
         choice.Report(vaults: 0);
-        var scan = regions.Of(Home, choice, Silent);
+        var scan = regions.Of(Home, choice, Silent, cancellationToken);
         await ServiceLists.OfHome(scan, mode).CollectAsync(cancellationToken);
     }
 }

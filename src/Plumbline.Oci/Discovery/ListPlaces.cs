@@ -19,7 +19,6 @@ internal sealed class ListPlaces
     private readonly DiscoveryMode _mode;
     private readonly IReadOnlyList<Listing> _needed;
     private readonly Lazy<Task<(IReadOnlySet<string> Known, Hints Hints)?>> _pointers;
-    private readonly RegionAddresses _addresses;
 
     /// <param name="needed">All that will be looked for.</param>
     public ListPlaces(
@@ -30,7 +29,6 @@ internal sealed class ListPlaces
     )
     {
         (_scan, _mode, _needed) = (scan, mode, needed);
-        _addresses = new(scan, cancellationToken);
         _pointers = new(() => FindAsync(cancellationToken));
     }
 
@@ -67,7 +65,7 @@ internal sealed class ListPlaces
     /// <exception cref="OciException">It cannot be read.</exception>
     public async Task<IReadOnlyDictionary<string, string>> BesideParentAsync(ListScope scope) =>
         scope == ListScope.Namespace
-            ? new Dictionary<string, string> { ["namespaceName"] = await _addresses.Namespace }
+            ? new Dictionary<string, string> { ["namespaceName"] = await _scan.Facts.Addresses.Namespace }
             : new Dictionary<string, string>();
 
     /// <summary>Whether Search knows the type and shows none of it in the region.</summary>
@@ -90,7 +88,7 @@ internal sealed class ListPlaces
         foreach (var id in compartmentIds)
         {
             places.AddRange(
-                (await _addresses.OfAsync(listing.Scope, id)).Select(address => new ListPlace(id, address))
+                (await _scan.Facts.Addresses.OfAsync(listing.Scope, id)).Select(address => new ListPlace(id, address))
             );
         }
 
@@ -100,9 +98,7 @@ internal sealed class ListPlaces
     /// <summary>Null when Search does not answer.</summary>
     private async Task<(IReadOnlySet<string> Known, Hints Hints)?> FindAsync(CancellationToken cancellationToken)
     {
-        var known = await new KnownTypeReader(_scan.Connection, _scan.Reader, _scan.Region).ReadAsync(
-            cancellationToken
-        );
+        var known = await _scan.Facts.KnownTypes;
         var types = _needed.Select(listing => listing.SearchType).OfType<string>().Where(known.Contains).Distinct();
         if (types.ToList() is not { Count: > 0 } asked)
         {

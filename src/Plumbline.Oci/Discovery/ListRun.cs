@@ -15,6 +15,7 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
     private readonly Patience _patience = new(limit: ParallelLists);
     private readonly ListRequests _requests = new(scan.Connection.Endpoints, scan.Region, listing);
     private readonly ListSettler<T> _settler = new(listing);
+    private readonly ListSingle<T> _single = new(scan, listing);
     private readonly ConcurrentQueue<T> _found = new();
     private readonly IReadOnlyList<Listing> _below = [.. listing.Below.Where(below => below.IsNeeded(scan.Needs))];
     private bool _isGivenUp;
@@ -78,7 +79,7 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
     private async Task ReadAsync(ListPlace place, CancellationTokenSource giveUp, CancellationToken cancellationToken)
     {
         var outcome = listing.IsSingle
-            ? await ReadSingleAsync(place, cancellationToken)
+            ? await _single.ReadAsync(place, Keep, cancellationToken)
             : await new ResourceList<T>(scan, listing.Json, (item, token) => CompleteAsync(item, place, token))
             {
                 Settle = item => _settler.Settle(item, place),
@@ -104,43 +105,6 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
 
     private bool IsStrict(ListPlace place) =>
         place.Parent is null && listing.Scope is not (ListScope.Tenancy or ListScope.Region);
-
-    private async Task<ListOutcome> ReadSingleAsync(ListPlace place, CancellationToken cancellationToken)
-    {
-        try
-        {
-            var request = _requests.List(place);
-            var answer = await scan.Reader.GetResourceAsync(request, id: null, listing.Json, cancellationToken);
-            var resource = _settler.Settle(answer, place) with
-            {
-                Region = listing.IsGlobal ? "" : scan.Region.Identifier,
-            };
-            if (scan.Collection.Seen.Add(resource))
-            {
-                scan.Collection.Add(PartOf(resource, place.Parent));
-                Keep([resource]);
-            }
-
-            return new ListOutcome([], Count: 1);
-        }
-        catch (OciException failure)
-        {
-            return new ListOutcome([failure], Count: 0);
-        }
-    }
-
-    private Part PartOf(T resource, Resource? parent) =>
-        new()
-        {
-            ResourceType = typeof(T),
-            Region = resource.Region,
-            CompartmentId = resource.CompartmentId,
-            Parent = parent,
-            Count = 1,
-            ReadAt = resource.Provenance?.At,
-            IsJudged = scan.Scope.CompartmentIds.Contains(resource.CompartmentId),
-            Read = () => [resource],
-        };
 
     private void Keep(IReadOnlyList<T> items)
     {

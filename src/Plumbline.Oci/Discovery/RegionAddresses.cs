@@ -1,15 +1,25 @@
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
+using Plumbline.Oci.Client.Regions;
 
 namespace Plumbline.Oci.Discovery;
 
 /// <summary>What addresses of lists need beside a compartment, asked for when the first list needs it.</summary>
-internal sealed class RegionAddresses(RegionScan scan, CancellationToken cancellationToken)
+internal sealed class RegionAddresses(
+    OciConnection connection,
+    JournaledReader reader,
+    Region region,
+    CancellationToken cancellationToken
+)
 {
     private const string ObjectStorage = "https://objectstorage.{region}.{domain}";
 
-    private readonly Lazy<Task<string>> _namespace = new(() => NamespaceAsync(scan, cancellationToken));
-    private readonly Lazy<Task<IReadOnlyList<string>>> _domains = new(() => DomainsAsync(scan, cancellationToken));
+    private readonly Lazy<Task<string>> _namespace = new(() =>
+        NamespaceAsync(connection, reader, region, cancellationToken)
+    );
+    private readonly Lazy<Task<IReadOnlyList<string>>> _domains = new(() =>
+        DomainsAsync(connection, reader, region, cancellationToken)
+    );
 
     /// <summary>The namespace of the tenancy's buckets.</summary>
     /// <exception cref="OciException">It cannot be read.</exception>
@@ -39,23 +49,33 @@ internal sealed class RegionAddresses(RegionScan scan, CancellationToken cancell
             _ => [new() { ["compartmentId"] = compartmentId }],
         };
 
-    private static Task<string> NamespaceAsync(RegionScan scan, CancellationToken cancellationToken)
+    private static Task<string> NamespaceAsync(
+        OciConnection connection,
+        JournaledReader reader,
+        Region region,
+        CancellationToken cancellationToken
+    )
     {
-        var endpoint = scan.Connection.Endpoints.Service(ObjectStorage, scan.Region);
-        var call = new OciCall("object_storage", "GetNamespace", endpoint) { Region = scan.Region.Identifier };
+        var endpoint = connection.Endpoints.Service(ObjectStorage, region);
+        var call = new OciCall("object_storage", "GetNamespace", endpoint) { Region = region.Identifier };
         var request = new OciRequest(call, "/n") { Purpose = "the namespace of the tenancy's buckets" };
-        return scan.Reader.GetAsync(request, OciJson.Default.String, cancellationToken);
+        return reader.GetAsync(request, OciJson.Default.String, cancellationToken);
     }
 
-    private static async Task<IReadOnlyList<string>> DomainsAsync(RegionScan scan, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<string>> DomainsAsync(
+        OciConnection connection,
+        JournaledReader reader,
+        Region region,
+        CancellationToken cancellationToken
+    )
     {
-        var endpoint = scan.Connection.Endpoints.Identity(scan.Region);
-        var call = new OciCall("identity", "ListAvailabilityDomains", endpoint) { Region = scan.Region.Identifier };
+        var endpoint = connection.Endpoints.Identity(region);
+        var call = new OciCall("identity", "ListAvailabilityDomains", endpoint) { Region = region.Identifier };
         var request = new OciRequest(call, "/20160918/availabilityDomains")
         {
             Purpose = "the availability domains of a region",
-        }.With("compartmentId", scan.Connection.TenancyId);
-        var (domains, failures) = await scan.Reader.ListAsync(request, OciJson.Default.NamedDomain, cancellationToken);
+        }.With("compartmentId", connection.TenancyId);
+        var (domains, failures) = await reader.ListAsync(request, OciJson.Default.NamedDomain, cancellationToken);
         return failures is [var failure, ..] ? throw failure : [.. domains.Select(domain => domain.Name)];
     }
 }

@@ -16,7 +16,8 @@ internal sealed record RegionScan(
     NeedSet Needs,
     Collection Collection,
     DiscoveryChoice Choice,
-    RegionProgress Progress
+    RegionProgress Progress,
+    RegionFacts Facts
 )
 {
     /// <summary>

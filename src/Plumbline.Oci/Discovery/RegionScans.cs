@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
@@ -18,6 +19,7 @@ internal sealed class RegionScans(
     Collection collection
 )
 {
+    private readonly ConcurrentDictionary<Region, RegionFacts> _facts = new();
     private readonly NeedSet _needs = new(scope, judging, outline.Compartments);
 
     private bool IsAnythingNeeded =>
@@ -45,7 +47,12 @@ internal sealed class RegionScans(
         return regions.Zip(ways).ToDictionary(pair => pair.First.Identifier, pair => pair.Second);
     }
 
-    public RegionScan Of(Region region, DiscoveryChoice choice, IProgress<ScanProgress> progress) =>
+    public RegionScan Of(
+        Region region,
+        DiscoveryChoice choice,
+        IProgress<ScanProgress> progress,
+        CancellationToken cancellationToken
+    ) =>
         new(
             connection,
             reader,
@@ -55,7 +62,8 @@ internal sealed class RegionScans(
             _needs,
             collection,
             choice,
-            new RegionProgress(region.Identifier, progress)
+            new RegionProgress(region.Identifier, progress),
+            _facts.GetOrAdd(region, _ => new RegionFacts(connection, reader, region, cancellationToken))
         );
 
     /// <summary>Null, with a gap, for a region that cannot be reached.</summary>
@@ -84,7 +92,7 @@ internal sealed class RegionScans(
         CancellationToken cancellationToken
     )
     {
-        var scan = Of(region, choice, progress);
+        var scan = Of(region, choice, progress, cancellationToken);
         scan.Progress.Start();
         try
         {

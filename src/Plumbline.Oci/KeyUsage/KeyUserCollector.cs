@@ -18,11 +18,10 @@ internal sealed class KeyUserCollector(RegionScan scan, DiscoveryMode mode)
         try
         {
             var places = await KeyUserPlaces.FindAsync(scan, mode, cancellationToken);
-            var addresses = new RegionAddresses(scan, cancellationToken);
             await ForEachAsync(
                 KeyUserKinds.Roots,
                 ParallelKinds,
-                (kind, token) => CollectAsync(kind, places, addresses, token),
+                (kind, token) => CollectAsync(kind, places, token),
                 cancellationToken
             );
         }
@@ -32,12 +31,7 @@ internal sealed class KeyUserCollector(RegionScan scan, DiscoveryMode mode)
         }
     }
 
-    private async Task CollectAsync(
-        KeyUserKind kind,
-        KeyUserPlaces places,
-        RegionAddresses addresses,
-        CancellationToken cancellationToken
-    )
+    private async Task CollectAsync(KeyUserKind kind, KeyUserPlaces places, CancellationToken cancellationToken)
     {
         var list = new KeyUserList(scan, kind, places.IsKnown(kind));
         IReadOnlyList<string> compartmentIds = kind.Scope is ListScope.Region or ListScope.Tenancy
@@ -47,7 +41,7 @@ internal sealed class KeyUserCollector(RegionScan scan, DiscoveryMode mode)
         await ForEachAsync(
             compartmentIds,
             ParallelLists,
-            (id, token) => CollectAsync(list, kind, addresses, id, token),
+            (id, token) => CollectAsync(list, kind, id, token),
             cancellationToken
         );
         foreach (var below in KeyUserKinds.Below(kind.Kind))
@@ -59,14 +53,13 @@ internal sealed class KeyUserCollector(RegionScan scan, DiscoveryMode mode)
     private async Task CollectAsync(
         KeyUserList list,
         KeyUserKind kind,
-        RegionAddresses addresses,
         string compartmentId,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            foreach (var address in await addresses.OfAsync(kind.Scope, compartmentId))
+            foreach (var address in await scan.Facts.Addresses.OfAsync(kind.Scope, compartmentId))
             {
                 await list.ReadAsync(new KeyUserPlace(address, compartmentId), cancellationToken);
             }

@@ -29,7 +29,7 @@ internal sealed class KeyUserPlaces
             return Everywhere(scan);
         }
 
-        var known = await new KnownTypeReader(scan.Connection, scan.Reader, scan.Region).ReadAsync(cancellationToken);
+        var known = await scan.Facts.KnownTypes;
         var asked = KeyUserKinds.Roots.SelectMany(kind => kind.Search).Where(known.Contains).ToList();
         try
         {

@@ -32,6 +32,7 @@ internal sealed class Filter
     {
         var parameters = call.Route.Operation.Parameters.Where(parameter =>
             !NoFilters.Contains(parameter.Key, StringComparer.Ordinal)
+            && !(parameter.Key is "compartmentId" && call.Flag("compartmentIdInSubtree"))
         );
         return new Filter([.. parameters.SelectMany(parameter => Tests(call, type, parameter.Key, parameter.Value))]);
     }

@@ -30,7 +30,7 @@ public sealed class FrameworkTests
         var json = await plumb.RunAsync("framework", "list", "-o", "json");
 
         table.ExitCode.ShouldBe(ExitCode.Done);
-        table.Output.ShouldContain("cis-oci-3.1                 54          54      10            0  CIS Oracle Cloud");
+        table.Output.ShouldContain("cis-oci-3.1                 54          54       0            0  CIS Oracle Cloud");
         var cis = json.Json.GetProperty("items")[1];
         cis.GetProperty("id").GetString().ShouldBe("cis-oci-3.1");
         cis.GetProperty("requirements").GetProperty("noRuleYet").GetInt32().ShouldBe(0);
