@@ -92,7 +92,7 @@ public sealed class ScanFrameworkTests(DemoSimulator simulator) : IClassFixture<
         text.ShouldContain("\ncis-oci-3.1  CIS Oracle Cloud Infrastructure Foundations Benchmark (3.1.0)\n");
         text.ShouldContain("  54 requirements: 4 pass, 29 fail, 14 not assessed, 1 attested, 6 not applicable\n");
         text.ShouldContain("    ✗ fail            4.16  Customer keys are rotated every year\n");
-        text.ShouldContain("    ✓ attested        1.5  Passwords expire within a year\n");
+        text.ShouldContain("    ✓ attested        1.5   Passwords expire within a year\n");
         text.ShouldContain("met, says Dana\\u{1b}[31m Reyes, on 2026-09-01 until 9999-12-31: [red]Policy[/]\n");
         text.ShouldContain(
             "  The attestation of 1.6 by Dana Reyes does not count: it is for 2025-09-01 to 2026-09-01.\n"
