@@ -7,7 +7,15 @@ public sealed partial class MannersTests(DemoSimulator simulator) : IClassFixtur
 {
     private const string Red = "\u001b[91m";
 
-    private readonly string[] _scan = ["scan", .. Plumb.At(simulator.Server), "--checkpoint-dir", "none"];
+    private readonly string[] _scan =
+    [
+        "scan",
+        .. Plumb.At(simulator.Server),
+        "--checkpoint-dir",
+        "none",
+        "--rule",
+        "OCI-KMS-004",
+    ];
 
     [Theory]
     [InlineData(true)]
