@@ -137,6 +137,7 @@ internal sealed class IdentityListings : ServiceListings
             "password policies"
         )
         {
+            IsIdLocal = true, // Each domain has the same built-in ones.
             HasEnvelope = true,
             Filters = [("attributeSets", "all")],
             Adopt = (policy, domain) => policy with { DomainOcid = domain.Id },
@@ -151,6 +152,7 @@ internal sealed class IdentityListings : ServiceListings
             "network perimeters"
         )
         {
+            IsIdLocal = true,
             HasEnvelope = true,
             Filters = [("attributeSets", "all")],
             Adopt = (perimeter, domain) => perimeter with { DomainOcid = domain.Id },
