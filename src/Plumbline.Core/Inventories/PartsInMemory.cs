@@ -15,9 +15,11 @@ internal sealed class PartsInMemory
             .. all.GroupBy(resource => (resource.GetType(), resource.Region, resource.CompartmentId, resource.ParentId))
                 .Select(group => Of([.. group], ParentOf(group.First(), byId))),
         ];
-        Replicas = all.CountBy(resource => (resource.GetType(), resource.Id))
+        Replicas = all.Where(resource => !resource.IsNamedInRegion)
+            .DistinctBy(resource => (resource.Region, resource.Id))
+            .CountBy(resource => resource.Id, StringComparer.Ordinal)
             .Where(same => same.Value > 1)
-            .ToDictionary(same => same.Key.Id, same => same.Value, StringComparer.Ordinal);
+            .ToDictionary(StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Part> Parts { get; }

@@ -6,6 +6,9 @@ public abstract record Resource
     /// <summary>The OCID.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Whether the id is a name that says in its region only which resource it is, as of a bucket.</summary>
+    public virtual bool IsNamedInRegion => false;
+
     public required string CompartmentId { get; init; }
 
     /// <summary>The region's identifier, such as <c>us-ashburn-1</c>; empty for resources that have no region.</summary>

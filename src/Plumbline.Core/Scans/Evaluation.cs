@@ -93,6 +93,7 @@ internal sealed class Evaluation(Rule rule, Inventory inventory, Judging judging
             Rule = rule.Card,
             Risk = tuning.Risk ?? rule.Page.Risk,
             Resource = resource,
+            SubKey = resource.IsNamedInRegion ? resource.Region : "",
             Parent = part.Parent,
             CompartmentPath = inventory.Compartments.PathOf(resource.CompartmentId),
             Status = verdict.Status switch

@@ -66,7 +66,9 @@ internal sealed class SeenResources
     private static UInt128 HashOf(Resource resource)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{resource.GetType().Name} {resource.Type} {resource.Id}"), hash);
+        var place = resource.IsNamedInRegion ? resource.Region : "";
+        var what = $"{resource.GetType().Name} {resource.Type} {place} {resource.Id}";
+        SHA256.HashData(Encoding.UTF8.GetBytes(what), hash);
         return BinaryPrimitives.ReadUInt128LittleEndian(hash);
     }
 }

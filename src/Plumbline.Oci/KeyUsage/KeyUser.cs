@@ -36,6 +36,10 @@ public sealed record KeyUser : Resource
     [JsonIgnore]
     public bool IsGone => LifecycleState is "DELETED" or "TERMINATED" or "false";
 
+    /// <summary>Buckets and namespaces have no OCID.</summary>
+    [JsonIgnore]
+    public override bool IsNamedInRegion => !Id.StartsWith("ocid1.", StringComparison.Ordinal);
+
     [JsonIgnore]
     public override string Type => Kind;
 

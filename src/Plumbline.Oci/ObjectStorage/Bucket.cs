@@ -28,6 +28,10 @@ public sealed record Bucket : Resource
 
     public DateTimeOffset? TimeCreated { get; init; }
 
+    /// <summary>Lists give no OCID.</summary>
+    [JsonIgnore]
+    public override bool IsNamedInRegion => Id == BucketName;
+
     [JsonIgnore]
     public override string Name => BucketName ?? Id;
 }
