@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.BlockVolume;
 
 /// <summary>A boot volume.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/iaas/20160918/BootVolume/</remarks>
-public sealed record BootVolume : Resource, ILifecycle
+public sealed record BootVolume : Resource, IVolume
 {
     public string? DisplayName { get; init; }
 

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.BlockVolume;
 
 /// <summary>A block volume.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/iaas/20160918/Volume/</remarks>
-public sealed record Volume : Resource, ILifecycle
+public sealed record Volume : Resource, IVolume
 {
     public string? DisplayName { get; init; }
 

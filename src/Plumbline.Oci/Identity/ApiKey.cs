@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>The public half of a key that signs requests.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/ApiKey/</remarks>
-public sealed record ApiKey : GlobalResource, ILifecycle
+public sealed record ApiKey : GlobalResource, ICredential
 {
     public string? Fingerprint { get; init; }
 

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A token for services that cannot sign requests. Its value is never shown.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/AuthToken/</remarks>
-public sealed record AuthToken : GlobalResource, ILifecycle
+public sealed record AuthToken : GlobalResource, ICredential
 {
     public string? Description { get; init; }
 

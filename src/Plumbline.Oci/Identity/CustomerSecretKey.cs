@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A key for the S3-compatible API. Its value is never shown.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/CustomerSecretKeySummary/</remarks>
-public sealed record CustomerSecretKey : GlobalResource, ILifecycle
+public sealed record CustomerSecretKey : GlobalResource, ICredential
 {
     public string? DisplayName { get; init; }
 

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A password by which a user signs in to databases. Its value is never shown.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/DbCredentialSummary/</remarks>
-public sealed record DbCredential : GlobalResource, ILifecycle
+public sealed record DbCredential : GlobalResource, ICredential
 {
     public string? Description { get; init; }
 

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A credential by which programs get OAuth tokens in the name of a user.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/OAuth2ClientCredentialSummary/</remarks>
-public sealed record OAuthClientCredential : GlobalResource, ILifecycle
+public sealed record OAuthClientCredential : GlobalResource, ICredential
 {
     [JsonPropertyName("name")]
     public string? OAuthClientCredentialName { get; init; }

@@ -1,12 +1,11 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
-using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A user name and password for Email Delivery. The password is never shown.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/identity/20160918/SmtpCredentialSummary/</remarks>
-public sealed record SmtpCredential : GlobalResource, ILifecycle
+public sealed record SmtpCredential : GlobalResource, ICredential
 {
     public string? Description { get; init; }
 

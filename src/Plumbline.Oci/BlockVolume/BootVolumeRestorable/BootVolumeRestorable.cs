@@ -1,38 +1,7 @@
-using Plumbline.Core.Rules;
-using Plumbline.Oci.Lifecycles;
-
 namespace Plumbline.Oci.BlockVolume;
 
 /// <summary>Of every boot volume there should be a backup that can be restored.</summary>
-public sealed class BootVolumeRestorable : LifecycleRule<BootVolume>
+public sealed class BootVolumeRestorable : RestorableRule<BootVolume, BootVolumeBackup>
 {
-    private static readonly Parameter<int> GraceDays = Parameter.Number("graceDays", 7, 0, 365);
-
     public override string Id => "OCI-BLOCKVOLUME-106";
-
-    public override IReadOnlyList<Parameter> Parameters => [GraceDays];
-
-    public override IReadOnlyList<Need> Needs =>
-        [Need.Listed<BootVolume>(), Need.Listed<BootVolumeBackup>(), Need.Listed<VolumeGroupBackup>()];
-
-    protected override bool Concerns(BootVolume resource, RuleContext context) =>
-        !(resource.TimeCreated > context.AsOf.AddDays(-context.Get(GraceDays)));
-
-    protected override Verdict Assess(BootVolume resource, RuleContext context)
-    {
-        var backup = VolumeBackups.Of(context).LastOf(resource.Id, resource.VolumeGroupId);
-        return (
-            backup is not null ? Verdict.Pass("A backup can be restored.")
-            : resource.TimeCreated is null || VolumeBackups.MayMiss<BootVolumeBackup>(resource, context)
-                ? Verdict.NotAssessed("Backups may be there that could not be read, or the age is not known.")
-            : Verdict.Fail("There is no backup to restore.")
-        ) with
-        {
-            Evidence =
-            [
-                new("lastBackup", backup?.ToString("u"), Field: "timeCreated"),
-                new("volumeGroupId", resource.VolumeGroupId),
-            ],
-        };
-    }
 }

@@ -18,7 +18,7 @@ public sealed class AdministratorApiKeys : LifecycleRule<User>
 
     protected override Verdict Assess(User resource, RuleContext context)
     {
-        var keys = UserCredentials<ApiKey>.Of(context, key => key.UserId).ActiveOf(resource.Id);
+        var keys = UserCredentials<ApiKey>.Of(context).ActiveOf(resource.Id);
         return (
             !IsAdministrator(resource, context)
                 ? Verdict.NotAssessed("Groups, memberships or keys may be there that could not be read.")

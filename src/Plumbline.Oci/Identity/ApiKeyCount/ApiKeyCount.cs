@@ -18,7 +18,7 @@ public sealed class ApiKeyCount : LifecycleRule<User>
 
     protected override Verdict Assess(User resource, RuleContext context)
     {
-        var keys = UserCredentials<ApiKey>.Of(context, key => key.UserId).ActiveOf(resource.Id);
+        var keys = UserCredentials<ApiKey>.Of(context).ActiveOf(resource.Id);
         return (
             keys.Count > context.Get(MaxKeys) ? Verdict.Fail("The user has more keys than wanted.")
             : context.MayMiss<ApiKey>("", resource.Id)

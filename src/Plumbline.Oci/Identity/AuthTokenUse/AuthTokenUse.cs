@@ -1,27 +1,9 @@
-using Plumbline.Core.Rules;
-using Plumbline.Oci.Lifecycles;
-
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A user should have auth tokens only when somebody decided so.</summary>
-public sealed class AuthTokenUse : LifecycleRule<User>
+public sealed class AuthTokenUse : CredentialUseRule<AuthToken>
 {
     public override string Id => "OCI-IAM-132";
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<User>(), Need.Listed<AuthToken>()];
-
-    protected override bool Concerns(User resource, RuleContext context) => resource.LifecycleState != "INACTIVE";
-
-    protected override Verdict Assess(User resource, RuleContext context)
-    {
-        var count = UserCredentials<AuthToken>.Of(context, credential => credential.UserId).ActiveOf(resource.Id).Count;
-        return (
-            count > 0 ? Verdict.Fail("The user has auth tokens.")
-            : context.MayMiss<AuthToken>("", resource.Id) ? Verdict.NotAssessed("What the user has could not be read.")
-            : Verdict.Pass("The user has none.")
-        ) with
-        {
-            Evidence = [new("credentials", $"{count}", Field: "id")],
-        };
-    }
+    private protected override string Plural => "auth tokens";
 }

@@ -1,42 +1,18 @@
-using Plumbline.Core.Rules;
 using Plumbline.Oci.Identity.Policies;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>Whoever works with databases should not be able to delete them.</summary>
-public sealed class DatabaseDeletion : Rule<Policy>
+public sealed class DatabaseDeletion : AbilityRule
 {
-    private static readonly Parameter<IReadOnlyList<string>> Administrators = Parameter.Texts(
-        "administrators",
-        "Administrators"
-    );
-
-    private static readonly PolicyJudgement Judgement = new(
-        Fail: "The policy lets others than administrators delete databases.",
-        Pass: "The policy lets nobody but administrators delete databases.",
-        Unknown: "Whether the policy lets others delete databases cannot be told."
-    );
-
     public override string Id => "OCI-IAM-127";
 
-    public override IReadOnlyList<Parameter> Parameters => [Administrators];
-
-    public override bool AppliesTo(Policy resource, RuleContext context) =>
-        PolicyJudgement.IsAbout(resource, context, DeleteAbilities.Databases);
-
-    public override Verdict Evaluate(Policy resource, RuleContext context)
-    {
-        var book = PolicyBook.Of(context.Inventory);
-        return Judgement.Of(
-            resource,
-            context,
-            placed =>
-                Principal
-                    .Of(placed.Statement)
-                    .Any(who =>
-                        book.Lets(placed, who, DeleteAbilities.Databases)
-                            .And(who.IsNamedBy(context.Get(Administrators)).Not())
-                    )
+    private protected override PolicyJudgement Judgement { get; } =
+        new(
+            Fail: "The policy lets others than administrators delete databases.",
+            Pass: "The policy lets nobody but administrators delete databases.",
+            Unknown: "Whether the policy lets others delete databases cannot be told."
         );
-    }
+
+    private protected override ValueList<Ability> Abilities => DeleteAbilities.Databases;
 }

@@ -1,31 +1,9 @@
-using Plumbline.Core.Rules;
-using Plumbline.Oci.Lifecycles;
-
 namespace Plumbline.Oci.Identity;
 
 /// <summary>A user should have OAuth client credentials only when somebody decided so.</summary>
-public sealed class OAuthCredentialUse : LifecycleRule<User>
+public sealed class OAuthCredentialUse : CredentialUseRule<OAuthClientCredential>
 {
     public override string Id => "OCI-IAM-130";
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<User>(), Need.Listed<OAuthClientCredential>()];
-
-    protected override bool Concerns(User resource, RuleContext context) => resource.LifecycleState != "INACTIVE";
-
-    protected override Verdict Assess(User resource, RuleContext context)
-    {
-        var count = UserCredentials<OAuthClientCredential>
-            .Of(context, credential => credential.UserId)
-            .ActiveOf(resource.Id)
-            .Count;
-        return (
-            count > 0 ? Verdict.Fail("The user has OAuth client credentials.")
-            : context.MayMiss<OAuthClientCredential>("", resource.Id)
-                ? Verdict.NotAssessed("What the user has could not be read.")
-            : Verdict.Pass("The user has none.")
-        ) with
-        {
-            Evidence = [new("credentials", $"{count}", Field: "id")],
-        };
-    }
+    private protected override string Plural => "OAuth client credentials";
 }

@@ -1,35 +1,21 @@
-using System.Globalization;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>Passwords should expire.</summary>
-public sealed class PasswordExpiry : Rule<PasswordPolicy>
+public sealed class PasswordExpiry : PasswordPolicyRule
 {
-    private static readonly Parameter<int> MaxDays = Parameter.Number("maxDays", 365, 1, 3650);
-
     public override string Id => "OCI-IAM-105";
 
-    public override IReadOnlyList<Parameter> Parameters => [MaxDays];
+    private protected override Parameter<int> Limit { get; } = Parameter.Number("maxDays", 365, 1, 3650);
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<PasswordPolicy>(), Need.Listed<Domain>()];
+    private protected override string Field => "passwordExpiresAfter";
 
-    public override bool AppliesTo(PasswordPolicy resource, RuleContext context) =>
-        PasswordPolicies.MayApply(resource, context);
+    private protected override string Good => "Passwords expire in time.";
 
-    public override Verdict Evaluate(PasswordPolicy resource, RuleContext context) =>
-        (
-            PasswordPolicies.IsDoubtful(resource, context)
-                ? Verdict.NotAssessed("Which policies of the domain apply is not known.")
-            : resource.PasswordExpiresAfter > 0 && resource.PasswordExpiresAfter <= context.Get(MaxDays)
-                ? Verdict.Pass("Passwords expire in time.")
-            : Verdict.Fail("Passwords never expire, or too late.")
-        ) with
-        {
-            Evidence =
-            [
-                new("passwordExpiresAfter", resource.PasswordExpiresAfter?.ToString(CultureInfo.InvariantCulture)),
-                new("priority", resource.Priority?.ToString(CultureInfo.InvariantCulture)),
-            ],
-        };
+    private protected override string Bad => "Passwords never expire, or too late.";
+
+    private protected override long? ValueOf(PasswordPolicy policy) => policy.PasswordExpiresAfter;
+
+    private protected override bool IsEnough(long value, int limit) => value > 0 && value <= limit;
 }

@@ -1,35 +1,19 @@
-using System.Globalization;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>Old passwords should not come back.</summary>
-public sealed class PasswordHistory : Rule<PasswordPolicy>
+public sealed class PasswordHistory : PasswordPolicyRule
 {
-    private static readonly Parameter<int> MinRemembered = Parameter.Number("minRemembered", 24, 1, 500);
-
     public override string Id => "OCI-IAM-106";
 
-    public override IReadOnlyList<Parameter> Parameters => [MinRemembered];
+    private protected override Parameter<int> Limit { get; } = Parameter.Number("minRemembered", 24, 1, 500);
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<PasswordPolicy>(), Need.Listed<Domain>()];
+    private protected override string Field => "numPasswordsInHistory";
 
-    public override bool AppliesTo(PasswordPolicy resource, RuleContext context) =>
-        PasswordPolicies.MayApply(resource, context);
+    private protected override string Good => "Earlier passwords are refused.";
 
-    public override Verdict Evaluate(PasswordPolicy resource, RuleContext context) =>
-        (
-            PasswordPolicies.IsDoubtful(resource, context)
-                ? Verdict.NotAssessed("Which policies of the domain apply is not known.")
-            : resource.NumPasswordsInHistory >= context.Get(MinRemembered)
-                ? Verdict.Pass("Earlier passwords are refused.")
-            : Verdict.Fail("Earlier passwords may be used again.")
-        ) with
-        {
-            Evidence =
-            [
-                new("numPasswordsInHistory", resource.NumPasswordsInHistory?.ToString(CultureInfo.InvariantCulture)),
-                new("priority", resource.Priority?.ToString(CultureInfo.InvariantCulture)),
-            ],
-        };
+    private protected override string Bad => "Earlier passwords may be used again.";
+
+    private protected override long? ValueOf(PasswordPolicy policy) => policy.NumPasswordsInHistory;
 }

@@ -1,34 +1,19 @@
-using System.Globalization;
 using Plumbline.Core.Rules;
 
 namespace Plumbline.Oci.Identity;
 
 /// <summary>Passwords should hold a upper-case letter.</summary>
-public sealed class PasswordUpperCase : Rule<PasswordPolicy>
+public sealed class PasswordUpperCase : PasswordPolicyRule
 {
-    private static readonly Parameter<int> MinCount = Parameter.Number("minCount", 1, 1, 20);
-
     public override string Id => "OCI-IAM-108";
 
-    public override IReadOnlyList<Parameter> Parameters => [MinCount];
+    private protected override Parameter<int> Limit { get; } = Parameter.Number("minCount", 1, 1, 20);
 
-    public override IReadOnlyList<Need> Needs => [Need.Listed<PasswordPolicy>(), Need.Listed<Domain>()];
+    private protected override string Field => "minUpperCase";
 
-    public override bool AppliesTo(PasswordPolicy resource, RuleContext context) =>
-        PasswordPolicies.MayApply(resource, context);
+    private protected override string Good => "Passwords need a upper-case letter.";
 
-    public override Verdict Evaluate(PasswordPolicy resource, RuleContext context) =>
-        (
-            PasswordPolicies.IsDoubtful(resource, context)
-                ? Verdict.NotAssessed("Which policies of the domain apply is not known.")
-            : resource.MinUpperCase >= context.Get(MinCount) ? Verdict.Pass("Passwords need a upper-case letter.")
-            : Verdict.Fail("Passwords need no upper-case letter.")
-        ) with
-        {
-            Evidence =
-            [
-                new("minUpperCase", resource.MinUpperCase?.ToString(CultureInfo.InvariantCulture)),
-                new("priority", resource.Priority?.ToString(CultureInfo.InvariantCulture)),
-            ],
-        };
+    private protected override string Bad => "Passwords need no upper-case letter.";
+
+    private protected override long? ValueOf(PasswordPolicy policy) => policy.MinUpperCase;
 }

@@ -43,5 +43,5 @@ public sealed class UnusedUser : LifecycleRule<User>
     }
 
     private static bool HasKeys(User user, RuleContext context) =>
-        UserCredentials<ApiKey>.Of(context, key => key.UserId).ActiveOf(user.Id).Count > 0;
+        UserCredentials<ApiKey>.Of(context).ActiveOf(user.Id).Count > 0;
 }
