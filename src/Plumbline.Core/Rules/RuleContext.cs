@@ -13,6 +13,10 @@ public sealed class RuleContext(
 {
     private readonly Dictionary<Type, HiddenPlaces> _hidden = [];
 
+    private readonly Lazy<HashSet<(string Hidden, string ResourceId)>> _lost = new(() =>
+        [.. from gap in gaps where gap.ResourceId is not null from hidden in gap.Hidden select (hidden, gap.ResourceId)]
+    );
+
     /// <summary>The moment and the parameters alone, as conditions of needs see them.</summary>
     public Terms Terms { get; } = new(asOf, parameters);
 
@@ -23,6 +27,12 @@ public sealed class RuleContext(
 
     /// <summary>What a parameter of the rule is set to, or its default.</summary>
     public T Get<T>(Parameter<T> parameter) => Terms.Get(parameter);
+
+    /// <summary>
+    /// Whether what only a look at this one resource shows could not be read: that a field is absent tells nothing then.
+    /// </summary>
+    public bool LacksDetails<T>(T resource)
+        where T : Resource => _lost.Value.Contains((Need.Whole<T>().ToString(), resource.Id));
 
     /// <summary>
     /// Whether resources of a type may be there that were not read: those in a region, or those that one resource

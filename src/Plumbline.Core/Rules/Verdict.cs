@@ -22,4 +22,13 @@ public sealed record Verdict
     public static Verdict Fail(string message) => new(VerdictStatus.Fail, message);
 
     public static Verdict NotAssessed(string message) => new(VerdictStatus.NotAssessed, message);
+
+    /// <summary>By a condition that is known to hold, known not to, or not known at all.</summary>
+    public static Verdict Of(bool? holds, string good, string bad, string unknown) =>
+        holds switch
+        {
+            true => Pass(good),
+            false => Fail(bad),
+            null => NotAssessed(unknown),
+        };
 }

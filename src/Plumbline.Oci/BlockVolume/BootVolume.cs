@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
+using Plumbline.Oci.KeyUsage;
 
 namespace Plumbline.Oci.BlockVolume;
 
 /// <summary>A boot volume.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/iaas/20160918/BootVolume/</remarks>
-public sealed record BootVolume : Resource, IVolume
+public sealed record BootVolume : Resource, IVolume, ICustomerEncrypted
 {
     public string? DisplayName { get; init; }
 

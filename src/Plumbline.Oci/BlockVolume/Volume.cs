@@ -1,11 +1,12 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
+using Plumbline.Oci.KeyUsage;
 
 namespace Plumbline.Oci.BlockVolume;
 
 /// <summary>A block volume.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/iaas/20160918/Volume/</remarks>
-public sealed record Volume : Resource, IVolume
+public sealed record Volume : Resource, IVolume, ICustomerEncrypted
 {
     public string? DisplayName { get; init; }
 

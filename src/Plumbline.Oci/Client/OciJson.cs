@@ -2,28 +2,38 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Plumbline.Oci.Analytics;
+using Plumbline.Oci.ApiGateway;
 using Plumbline.Oci.Audit;
 using Plumbline.Oci.AutonomousAIDatabase;
+using Plumbline.Oci.Bastions;
 using Plumbline.Oci.BlockVolume;
+using Plumbline.Oci.Certificates;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.CloudGuard;
 using Plumbline.Oci.Compute;
+using Plumbline.Oci.ContainerEngine;
+using Plumbline.Oci.ContainerRegistry;
 using Plumbline.Oci.Costs;
 using Plumbline.Oci.Discovery.Journals;
 using Plumbline.Oci.Events;
 using Plumbline.Oci.FileStorage;
+using Plumbline.Oci.Functions;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.Integration;
 using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
+using Plumbline.Oci.LoadBalancing;
 using Plumbline.Oci.Logging;
 using Plumbline.Oci.Networking;
 using Plumbline.Oci.Notifications;
 using Plumbline.Oci.ObjectStorage;
+using Plumbline.Oci.Queues;
 using Plumbline.Oci.Search;
 using Plumbline.Oci.Secrets;
 using Plumbline.Oci.Snapshots;
+using Plumbline.Oci.Streaming;
+using Plumbline.Oci.Waf;
 
 namespace Plumbline.Oci.Client;
 
@@ -103,6 +113,21 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(AutonomousDatabase))]
 [JsonSerializable(typeof(IntegrationInstance))]
 [JsonSerializable(typeof(AnalyticsInstance))]
+[JsonSerializable(typeof(LoadBalancer))]
+[JsonSerializable(typeof(NetworkLoadBalancer))]
+[JsonSerializable(typeof(WebAppFirewall))]
+[JsonSerializable(typeof(WebAppFirewallPolicy))]
+[JsonSerializable(typeof(Cluster))]
+[JsonSerializable(typeof(NodePool))]
+[JsonSerializable(typeof(Gateway))]
+[JsonSerializable(typeof(ApiDeployment))]
+[JsonSerializable(typeof(FunctionsApplication))]
+[JsonSerializable(typeof(ContainerRepository))]
+[JsonSerializable(typeof(Bastion))]
+[JsonSerializable(typeof(Certificate))]
+[JsonSerializable(typeof(CertificateAuthority))]
+[JsonSerializable(typeof(StreamPool))]
+[JsonSerializable(typeof(Queue))]
 [JsonSerializable(typeof(SearchQuery))]
 [JsonSerializable(typeof(SearchHit))]
 [JsonSerializable(typeof(ResourceAvailability))]

@@ -1,12 +1,13 @@
 using System.Text.Json.Serialization;
 using Plumbline.Core.Inventories;
+using Plumbline.Oci.KeyUsage;
 using Plumbline.Oci.Lifecycles;
 
 namespace Plumbline.Oci.FileStorage;
 
 /// <summary>A file system.</summary>
 /// <remarks>Source: https://docs.oracle.com/en-us/iaas/api/#/en/filestorage/20171215/FileSystemSummary/</remarks>
-public sealed record FileSystem : Resource, ILifecycle
+public sealed record FileSystem : Resource, ILifecycle, ICustomerEncrypted
 {
     public string? DisplayName { get; init; }
 

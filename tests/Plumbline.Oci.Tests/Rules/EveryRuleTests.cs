@@ -42,6 +42,8 @@ public sealed class EveryRuleTests
         ["Identity"] = "IAM",
         ["Integration"] = "OIC",
         ["Analytics"] = "OAC",
+        ["Bastions"] = "BASTION",
+        ["Queues"] = "QUEUE",
     };
 
     public static IEnumerable<TheoryDataRow<Rule>> Rules =>

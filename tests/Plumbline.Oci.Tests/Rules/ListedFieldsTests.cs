@@ -26,12 +26,14 @@ public sealed class ListedFieldsTests
         "definedTags",
     ];
 
-    /// <summary>What a record knows by its parent, and what rules for one direction share with those for the other.</summary>
+    /// <summary>What a record knows by its parent, and what it shares with another that has it under another name.</summary>
     private static readonly string[] OfParents =
     [
         "IpSecTunnel.connectionId",
         "PreauthenticatedRequest.bucketId",
         "Vnic.instanceId",
+        "LoadBalancer.backendSets.backends.isOffline",
+        "NetworkLoadBalancer.backendSets.backends.offline",
         "SecurityList.ingressSecurityRules.destination",
         "SecurityList.ingressSecurityRules.destinationType",
         "SecurityList.egressSecurityRules.source",
@@ -120,10 +122,17 @@ public sealed class ListedFieldsTests
         [
             .. from type in types
             from model in models
-            let name = type.Split(' ')[0].TrimEnd('!').Replace("list[", "", StringComparison.Ordinal).TrimEnd(']')
+            let name = ItemOf(type)
             from found in model.Named(name)
             select found,
         ];
+
+    /// <summary>What a type is of: <c>Rule</c> for <c>list[Rule]!</c> and for <c>dict(str, Rule)</c>.</summary>
+    private static string ItemOf(string type) =>
+        type.Replace("dict(str, ", "", StringComparison.Ordinal)
+            .Replace("list[", "", StringComparison.Ordinal)
+            .Split(' ')[0]
+            .TrimEnd('!', ']', ')');
 
     private static bool IsOfApi(PropertyInfo property) =>
         property.CanWrite && property.GetCustomAttribute<JsonIgnoreAttribute>() is null;

@@ -1,0 +1,4 @@
+namespace Plumbline.Oci.ApiGateway;
+
+/// <summary>That callers show a certificate.</summary>
+public sealed record MutualTls(bool? IsVerifiedCertificateRequired = null);

@@ -1,0 +1,30 @@
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Tests.Rules;
+
+namespace Plumbline.Oci.LoadBalancing;
+
+public sealed class EmptyNetworkLoadBalancerTests : RuleSpec<EmptyNetworkLoadBalancer, NetworkLoadBalancer>
+{
+    private static readonly NetworkLoadBalancer Sample = new()
+    {
+        Id = "judged",
+        CompartmentId = Root,
+        LifecycleState = "ACTIVE",
+        DisplayName = "shop", BackendSets = Of(new BackendSet([new Backend(IsOffline: false)])),
+    };
+
+    private static readonly Verdict Pass = Verdict.Pass("A server is behind the load balancer.");
+
+    private static readonly Verdict Fail = Verdict.Fail("No server is behind the load balancer.");
+
+    private static readonly Verdict Unknown = Verdict.NotAssessed("The API gave no backend sets.");
+
+    protected override IReadOnlyList<RuleCase> Cases => [new("one server", [Sample], Pass),
+new("none", [Sample with { BackendSets = Of(new BackendSet([])) }], Fail),
+new("offline", [Sample with { BackendSets = Of(new BackendSet([new Backend(IsOffline: true)])) }], Fail),
+new("sets not given", [Sample with { BackendSets = null }], Unknown),
+new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
+new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+
+    private static Dictionary<string, BackendSet> Of(BackendSet set) => new() { ["web"] = set };
+}
