@@ -8,6 +8,8 @@ using Plumbline.Simulator.Kms.Crypto;
 using Plumbline.Simulator.Kms.Keys;
 using Plumbline.Simulator.Kms.Vaults;
 using Plumbline.Simulator.Limits;
+using Plumbline.Simulator.Monitoring;
+using Plumbline.Simulator.Networking;
 using Plumbline.Simulator.ObjectStorage;
 using Plumbline.Simulator.Resources;
 using Plumbline.Simulator.Search;
@@ -25,6 +27,8 @@ internal sealed class Behaviours(VaultEndpoints endpoints, KeySecret secret, Tim
             .. VaultOperations.All(endpoints, delay),
             .. KeyOperations.Of(secret, delay),
             .. LimitOperations.All,
+            .. MetricOperations.All,
+            .. DrgUpgrades.Operations,
             .. KeyUseBehaviour.Operations(delay),
             .. ObjectStorageBehaviour.Operations(delay),
             .. new SearchBehaviour(searchLag).Operations(),

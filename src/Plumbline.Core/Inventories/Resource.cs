@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Plumbline.Core.Inventories;
 
 /// <summary>One thing in the cloud, as it was seen. A null field means "not collected".</summary>
@@ -26,7 +28,8 @@ public abstract record Resource
     /// <summary>The answer it was read from; null when that is not known.</summary>
     public Provenance? Provenance { get; init; }
 
-    /// <summary>The type's name in OCI's words, such as <c>Key</c>.</summary>
+    /// <summary>The type's name in OCI's words, such as <c>Key</c>. Resources have types of their own in the API.</summary>
+    [JsonIgnore]
     public virtual string Type => GetType().Name;
 
     /// <summary>The display name. It is whatever a user of the tenancy typed: hostile input.</summary>

@@ -25,6 +25,9 @@ public abstract class Rule
     /// <summary>What has to be collected for the rule. Nothing else is asked of the cloud.</summary>
     public abstract IReadOnlyList<Need> Needs { get; }
 
+    /// <summary>Whether it costs so many calls that it runs only when it is named, or switched on in a settings file.</summary>
+    public virtual bool IsOptIn => false;
+
     /// <summary>What users can set. The page says what each means.</summary>
     public virtual IReadOnlyList<Parameter> Parameters => [];
 

@@ -3,7 +3,7 @@ using Plumbline.Core.Settings;
 namespace Plumbline.Core.Rules;
 
 /// <summary>Which rules a user wants: ids, or ids with wildcards such as <c>OCI-KMS-*</c>.</summary>
-/// <param name="Chosen">The only ones that may run; empty for all.</param>
+/// <param name="Chosen">The only ones that may run; empty for all but those that have to be asked for.</param>
 /// <param name="Skipped">Those that do not run.</param>
 public sealed record RuleSelection(IReadOnlyList<string> Chosen, IReadOnlyList<string> Skipped)
 {
@@ -19,7 +19,10 @@ public sealed record RuleSelection(IReadOnlyList<string> Chosen, IReadOnlyList<s
     public IReadOnlyList<Rule> Of(RuleCatalog catalog, Profile profile)
     {
         var skipped = Skipped.SelectMany(catalog.Select).ToHashSet();
-        var chosen = Chosen.Count == 0 ? catalog.Rules : Chosen.SelectMany(name => Running(name, catalog, profile));
+        var chosen =
+            Chosen.Count == 0
+                ? catalog.Rules.Where(rule => !rule.IsOptIn || profile.Of(rule).IsSwitchedOn)
+                : Chosen.SelectMany(name => Running(name, catalog, profile));
         List<Rule> left =
         [
             .. chosen

@@ -20,6 +20,11 @@ public sealed class RuleSettings(RuleTuning general, IReadOnlyList<ScopedChange>
     /// <summary>What was written for all resources, the value in force for each name.</summary>
     public IReadOnlyList<WrittenValue> Written { get; init; } = [];
 
+    /// <summary>Whether it says somewhere that the rule is on, for a rule that is off unless it does.</summary>
+    public bool IsSwitchedOn =>
+        scoped.Any(scope => scope.Change.IsEnabled == true)
+        || (general.IsEnabled && Written.Any(value => value.Name == "enabled"));
+
     /// <summary>Nothing switches the rule on anywhere: it need not run.</summary>
     public bool IsOffEverywhere => !general.IsEnabled && scoped.All(scope => scope.Change.IsEnabled != true);
 

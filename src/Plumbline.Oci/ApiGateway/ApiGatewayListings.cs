@@ -11,7 +11,26 @@ internal sealed class ApiGatewayListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<Gateway>("apigateway", "ListGateways", Host, "/20190501/gateways", "API gateways") { SearchType = "ApiGateway", HasEnvelope = true,  ListGrant = new(Verb.Inspect, "api-gateways"), },
-new Listing<ApiDeployment>("apigateway", "ListDeployments", Host, "/20190501/deployments", "deployments of APIs") { SearchType = "ApiDeployment", HasEnvelope = true, GetOperation = "GetDeployment", Get = "/20190501/deployments/{id}", GetGrant = new(Verb.Read, "api-deployments"), ListGrant = new(Verb.Inspect, "api-deployments"), },
+        new Listing<Gateway>("apigateway", "ListGateways", Host, "/20190501/gateways", "API gateways")
+        {
+            SearchType = "ApiGateway",
+            HasEnvelope = true,
+            ListGrant = new(Verb.Inspect, "api-gateways"),
+        },
+        new Listing<ApiDeployment>(
+            "apigateway",
+            "ListDeployments",
+            Host,
+            "/20190501/deployments",
+            "deployments of APIs"
+        )
+        {
+            SearchType = "ApiDeployment",
+            HasEnvelope = true,
+            GetOperation = "GetDeployment",
+            Get = "/20190501/deployments/{id}",
+            GetGrant = new(Verb.Read, "api-deployments"),
+            ListGrant = new(Verb.Inspect, "api-deployments"),
+        },
     ];
 }

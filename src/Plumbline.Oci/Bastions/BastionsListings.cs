@@ -11,6 +11,13 @@ internal sealed class BastionsListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<Bastion>("bastion", "ListBastions", Host, "/20210331/bastions", "bastions") { SearchType = "Bastion", GetOperation = "GetBastion", Get = "/20210331/bastions/{id}", GetGrant = new(Verb.Read, "bastion"), ListGrant = new(Verb.Inspect, "bastion"), },
+        new Listing<Bastion>("bastion", "ListBastions", Host, "/20210331/bastions", "bastions")
+        {
+            SearchType = "Bastion",
+            GetOperation = "GetBastion",
+            Get = "/20210331/bastions/{id}",
+            GetGrant = new(Verb.Read, "bastion"),
+            ListGrant = new(Verb.Inspect, "bastion"),
+        },
     ];
 }

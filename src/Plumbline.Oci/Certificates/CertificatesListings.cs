@@ -11,7 +11,29 @@ internal sealed class CertificatesListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<Certificate>("certificates_management", "ListCertificates", Host, "/20210224/certificates", "certificates") { SearchType = "Certificate", HasEnvelope = true,  ListGrant = new(Verb.Inspect, "leaf-certificates"), },
-new Listing<CertificateAuthority>("certificates_management", "ListCertificateAuthorities", Host, "/20210224/certificateAuthorities", "certificate authorities") { SearchType = "CertificateAuthority", HasEnvelope = true,  ListGrant = new(Verb.Inspect, "certificate-authorities"), },
+        new Listing<Certificate>(
+            "certificates_management",
+            "ListCertificates",
+            Host,
+            "/20210224/certificates",
+            "certificates"
+        )
+        {
+            SearchType = "Certificate",
+            HasEnvelope = true,
+            ListGrant = new(Verb.Inspect, "leaf-certificates"),
+        },
+        new Listing<CertificateAuthority>(
+            "certificates_management",
+            "ListCertificateAuthorities",
+            Host,
+            "/20210224/certificateAuthorities",
+            "certificate authorities"
+        )
+        {
+            SearchType = "CertificateAuthority",
+            HasEnvelope = true,
+            ListGrant = new(Verb.Inspect, "certificate-authorities"),
+        },
     ];
 }

@@ -23,7 +23,11 @@ public abstract class ExpiryRule<T> : LifecycleRule<T>
         {
             Evidence =
             [
-                new("timeOfValidityNotAfter", resource.ValidTo?.ToString("u"), Field: "currentVersionSummary.validity.timeOfValidityNotAfter"),
+                new(
+                    "timeOfValidityNotAfter",
+                    resource.ValidTo?.ToString("u"),
+                    Field: "currentVersionSummary.validity.timeOfValidityNotAfter"
+                ),
             ],
         };
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Net.Sockets;
 using Plumbline.Oci.Client.Errors;
 
@@ -32,7 +31,7 @@ internal sealed class NetworkCheckup(WayOut way, TimeProvider time, List<Checkup
         patience.CancelAfter(Patience);
         try
         {
-            var addresses = await Dns.GetHostAddressesAsync(host, patience.Token);
+            var addresses = await System.Net.Dns.GetHostAddressesAsync(host, patience.Token);
             items.Add(CheckupItem.Ok("Name", $"{host} is {string.Join(", ", addresses.Take(3))}"));
             return true;
         }

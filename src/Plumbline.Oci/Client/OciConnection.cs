@@ -12,15 +12,18 @@ namespace Plumbline.Oci.Client;
 public sealed class OciConnection : IDisposable
 {
     private readonly Login _login;
+    private readonly TimeProvider _time;
 
     private OciConnection(
         AuthKind auth,
         Login login,
         CurrentCredentials credentials,
         Region region,
-        Endpoints endpoints
+        Endpoints endpoints,
+        TimeProvider time
     )
     {
+        _time = time;
         Auth = auth;
         _login = login;
         Credentials = credentials;
@@ -44,6 +47,9 @@ public sealed class OciConnection : IDisposable
 
     /// <summary>The region that the first calls go to.</summary>
     internal Region Region { get; }
+
+    /// <summary>The moment by the clock that requests are signed by.</summary>
+    internal DateTimeOffset Now => _time.GetUtcNow();
 
     internal RegionDirectory Directory { get; private init; } = null!;
 
@@ -83,7 +89,7 @@ public sealed class OciConnection : IDisposable
             credentials = await login.OpenAsync(cancellationToken);
             var region = chosen ?? credentials.Latest.Holder.Region ?? directory.Get(settings.Region);
             var endpoints = new Endpoints(region, options.ChosenEndpoint);
-            var connection = new OciConnection(settings.Auth, login, credentials, region, endpoints)
+            var connection = new OciConnection(settings.Auth, login, credentials, region, endpoints, time)
             {
                 Directory = directory,
             };

@@ -5,8 +5,12 @@ using Plumbline.Oci.Analytics;
 using Plumbline.Oci.ApiGateway;
 using Plumbline.Oci.Audit;
 using Plumbline.Oci.AutonomousAIDatabase;
+using Plumbline.Oci.BaseDatabase;
 using Plumbline.Oci.Bastions;
+using Plumbline.Oci.BigData;
 using Plumbline.Oci.BlockVolume;
+using Plumbline.Oci.Budgets;
+using Plumbline.Oci.Cache;
 using Plumbline.Oci.Certificates;
 using Plumbline.Oci.Client.Errors;
 using Plumbline.Oci.CloudGuard;
@@ -14,10 +18,14 @@ using Plumbline.Oci.Compute;
 using Plumbline.Oci.ContainerEngine;
 using Plumbline.Oci.ContainerRegistry;
 using Plumbline.Oci.Costs;
+using Plumbline.Oci.DataSafe;
 using Plumbline.Oci.Discovery.Journals;
+using Plumbline.Oci.Dns;
+using Plumbline.Oci.EmailDelivery;
 using Plumbline.Oci.Events;
 using Plumbline.Oci.FileStorage;
 using Plumbline.Oci.Functions;
+using Plumbline.Oci.GoldenGate;
 using Plumbline.Oci.Identity;
 using Plumbline.Oci.Integration;
 using Plumbline.Oci.KeyUsage;
@@ -25,14 +33,22 @@ using Plumbline.Oci.Kms;
 using Plumbline.Oci.Limits;
 using Plumbline.Oci.LoadBalancing;
 using Plumbline.Oci.Logging;
+using Plumbline.Oci.Monitoring;
+using Plumbline.Oci.MySql;
 using Plumbline.Oci.Networking;
+using Plumbline.Oci.NoSql;
 using Plumbline.Oci.Notifications;
 using Plumbline.Oci.ObjectStorage;
+using Plumbline.Oci.OpenSearch;
+using Plumbline.Oci.PostgreSql;
 using Plumbline.Oci.Queues;
+using Plumbline.Oci.Recovery;
+using Plumbline.Oci.ResourceManager;
 using Plumbline.Oci.Search;
 using Plumbline.Oci.Secrets;
 using Plumbline.Oci.Snapshots;
 using Plumbline.Oci.Streaming;
+using Plumbline.Oci.VulnerabilityScanning;
 using Plumbline.Oci.Waf;
 
 namespace Plumbline.Oci.Client;
@@ -128,6 +144,40 @@ namespace Plumbline.Oci.Client;
 [JsonSerializable(typeof(CertificateAuthority))]
 [JsonSerializable(typeof(StreamPool))]
 [JsonSerializable(typeof(Queue))]
+[JsonSerializable(typeof(MySqlDbSystem))]
+[JsonSerializable(typeof(PostgreSqlDbSystem))]
+[JsonSerializable(typeof(NoSqlTable))]
+[JsonSerializable(typeof(CacheCluster))]
+[JsonSerializable(typeof(TargetDatabase))]
+[JsonSerializable(typeof(DbSystem))]
+[JsonSerializable(typeof(DbHome))]
+[JsonSerializable(typeof(Database))]
+[JsonSerializable(typeof(Budget))]
+[JsonSerializable(typeof(BudgetAlertRule))]
+[JsonSerializable(typeof(Quota))]
+[JsonSerializable(typeof(Alarm))]
+[JsonSerializable(typeof(OpenSearchCluster))]
+[JsonSerializable(typeof(LustreFileSystem))]
+[JsonSerializable(typeof(Stack))]
+[JsonSerializable(typeof(StackJob))]
+[JsonSerializable(typeof(HostScanTarget))]
+[JsonSerializable(typeof(HostVulnerability))]
+[JsonSerializable(typeof(EmailDomain))]
+[JsonSerializable(typeof(GoldenGateDeployment))]
+[JsonSerializable(typeof(Zone))]
+[JsonSerializable(typeof(BdsInstance))]
+[JsonSerializable(typeof(ProtectedDatabase))]
+[JsonSerializable(typeof(AutoScalingConfiguration))]
+[JsonSerializable(typeof(DedicatedVmHost))]
+[JsonSerializable(typeof(CapacityReservation))]
+[JsonSerializable(typeof(VolumeAttachment))]
+[JsonSerializable(typeof(BootVolumeAttachment))]
+[JsonSerializable(typeof(DrgUpgrade))]
+[JsonSerializable(typeof(LimitDefinition))]
+[JsonSerializable(typeof(LimitService))]
+[JsonSerializable(typeof(LimitValue))]
+[JsonSerializable(typeof(LimitUse))]
+[JsonSerializable(typeof(InstanceLoad))]
 [JsonSerializable(typeof(SearchQuery))]
 [JsonSerializable(typeof(SearchHit))]
 [JsonSerializable(typeof(ResourceAvailability))]

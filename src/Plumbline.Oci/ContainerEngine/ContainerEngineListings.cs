@@ -11,7 +11,17 @@ internal sealed class ContainerEngineListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<Cluster>("container_engine", "ListClusters", Host, "/20180222/clusters", "clusters") { SearchType = "ClustersCluster", GetOperation = "GetCluster", Get = "/20180222/clusters/{id}", GetGrant = new(Verb.Read, "clusters"), ListGrant = new(Verb.Inspect, "clusters"), },
-new Listing<NodePool>("container_engine", "ListNodePools", Host, "/20180222/nodePools", "node pools") {   ListGrant = new(Verb.Inspect, "cluster-node-pools"), },
+        new Listing<Cluster>("container_engine", "ListClusters", Host, "/20180222/clusters", "clusters")
+        {
+            SearchType = "ClustersCluster",
+            GetOperation = "GetCluster",
+            Get = "/20180222/clusters/{id}",
+            GetGrant = new(Verb.Read, "clusters"),
+            ListGrant = new(Verb.Inspect, "clusters"),
+        },
+        new Listing<NodePool>("container_engine", "ListNodePools", Host, "/20180222/nodePools", "node pools")
+        {
+            ListGrant = new(Verb.Inspect, "cluster-node-pools"),
+        },
     ];
 }

@@ -1,4 +1,8 @@
 namespace Plumbline.Oci.ContainerEngine;
 
 /// <summary>Where a cluster's API answers.</summary>
-public sealed record EndpointConfig(string? SubnetId = null, IReadOnlyList<string>? NsgIds = null, bool? IsPublicIpEnabled = null);
+public sealed record EndpointConfig(
+    string? SubnetId = null,
+    IReadOnlyList<string>? NsgIds = null,
+    bool? IsPublicIpEnabled = null
+);

@@ -11,6 +11,20 @@ internal sealed class ContainerRegistryListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<ContainerRepository>("artifacts", "ListContainerRepositories", Host, "/20160918/container/repositories", "repositories of images") { SearchType = "ContainerRepo", HasEnvelope = true, GetOperation = "GetContainerRepository", Get = "/20160918/container/repositories/{id}", GetGrant = new(Verb.Read, "repos"), ListGrant = new(Verb.Inspect, "repos"), },
+        new Listing<ContainerRepository>(
+            "artifacts",
+            "ListContainerRepositories",
+            Host,
+            "/20160918/container/repositories",
+            "repositories of images"
+        )
+        {
+            SearchType = "ContainerRepo",
+            HasEnvelope = true,
+            GetOperation = "GetContainerRepository",
+            Get = "/20160918/container/repositories/{id}",
+            GetGrant = new(Verb.Read, "repos"),
+            ListGrant = new(Verb.Inspect, "repos"),
+        },
     ];
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Plumbline.Core.Inventories;
 using Plumbline.Oci.Client;
 using Plumbline.Oci.Client.Errors;
@@ -6,8 +7,8 @@ using Plumbline.Oci.Client.Regions;
 
 namespace Plumbline.Oci.Discovery;
 
-/// <summary>The questions about resources of one type in one region.</summary>
-internal sealed class ListRequests(Endpoints endpoints, Region region, Listing listing)
+/// <summary>The questions about resources of one type in one region, as of a moment.</summary>
+internal sealed class ListRequests(Endpoints endpoints, Region region, Listing listing, DateTimeOffset asOf)
 {
     /// <summary>The list operation, for what is said about it where nothing is asked.</summary>
     public OciCall ListCall => Call(listing.Operation, parent: null);
@@ -18,6 +19,9 @@ internal sealed class ListRequests(Endpoints endpoints, Region region, Listing l
         {
             Purpose = $"the {listing.Plural} of a {(place.Parent is null ? "compartment" : "resource")}",
             HasEnvelope = listing.HasEnvelope,
+            Body = listing.Question?.Invoke(asOf) is { } question
+                ? JsonSerializer.SerializeToUtf8Bytes(question, OciJson.Default.JsonObject)
+                : null,
         };
         request = listing.IsSingle || listing.HasNoLimit ? request : request.With("limit", listing.PageSize);
         return listing

@@ -13,7 +13,7 @@ internal sealed class ListRun<T>(RegionScan scan, Listing<T> listing, ListPlaces
     private const int ParallelLists = 32;
 
     private readonly Patience _patience = new(limit: ParallelLists);
-    private readonly ListRequests _requests = new(scan.Connection.Endpoints, scan.Region, listing);
+    private readonly ListRequests _requests = new(scan.Connection.Endpoints, scan.Region, listing, scan.Needs.AsOf);
     private readonly ListSettler<T> _settler = new(listing);
     private readonly ListSingle<T> _single = new(scan, listing);
     private readonly ConcurrentQueue<T> _found = new();

@@ -18,7 +18,8 @@ internal sealed class ListSettler<T>(Listing<T> listing)
 
     /// <summary>A single one goes by what it is of; one that lists give no id goes by its name until it is read.</summary>
     private string IdOf(T item, ListPlace place) =>
-        listing.IsIdLocal && !item.Id.Contains('/', StringComparison.Ordinal) ? $"{place.Parent!.Id}/{item.Id}"
+        listing.IsIdLocal && !item.Id.Contains('/', StringComparison.Ordinal)
+            ? $"{place.Parent!.Id}/{(string.IsNullOrEmpty(item.Id) ? item.Name : item.Id)}"
         : !string.IsNullOrEmpty(item.Id) ? item.Id
         : listing.IsSingle ? place.Parent?.Id ?? place.CompartmentId
         : item.Name;

@@ -7,7 +7,7 @@ namespace Plumbline.Oci.Discovery;
 internal sealed class ListSingle<T>(RegionScan scan, Listing<T> listing)
     where T : Resource
 {
-    private readonly ListRequests _requests = new(scan.Connection.Endpoints, scan.Region, listing);
+    private readonly ListRequests _requests = new(scan.Connection.Endpoints, scan.Region, listing, scan.Needs.AsOf);
     private readonly ListSettler<T> _settler = new(listing);
 
     public async Task<ListOutcome> ReadAsync(
@@ -26,6 +26,10 @@ internal sealed class ListSingle<T>(RegionScan scan, Listing<T> listing)
             }
 
             return new ListOutcome([], Count: 1);
+        }
+        catch (OciException failure) when (listing.IsOptional && failure.Status == 404)
+        {
+            return new ListOutcome([], Count: 0);
         }
         catch (OciException failure)
         {

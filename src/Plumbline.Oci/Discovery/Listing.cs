@@ -33,8 +33,17 @@ internal abstract record Listing(string Service, string Operation, string Host, 
     /// <summary>Whether the answer is one resource and no list.</summary>
     public bool IsSingle { get; init; }
 
+    /// <summary>Whether 404 says that there is none, and is no failure: rules then say that they cannot tell.</summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>What else the list operation is asked with.</summary>
     public IReadOnlyList<(string Name, string Value)> Filters { get; init; } = [];
+
+    /// <summary>What is posted, as of the moment of the scan, where the operation is a question and no list.</summary>
+    public Func<DateTimeOffset, JsonObject>? Question { get; init; }
+
+    /// <summary>Whether what is listed has no id: then it goes by its name.</summary>
+    public bool HasNoId { get; init; }
 
     /// <summary>The operation that gives one whole resource; null where lists show all that there is.</summary>
     public string? GetOperation { get; init; }

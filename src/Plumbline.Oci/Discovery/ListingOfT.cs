@@ -66,7 +66,7 @@ internal sealed record Listing<T>(string Service, string Operation, string Host,
         var compartment = info.Properties.Single(property => property.Name == "compartmentId");
         compartment.IsRequired = false;
         compartment.IsSetNullable = true;
-        id.IsRequired = !IsSingle && Get.Length == 0;
+        id.IsRequired = !IsSingle && !HasNoId && Get.Length == 0;
         id.IsSetNullable = !id.IsRequired;
         id.Name = IdName;
     }

@@ -12,6 +12,9 @@ internal sealed class NeedSet(ScanScope scope, Judging judging, CompartmentTree 
         .Concat(scope.AlsoNeeded.Select(need => (need, (Rule?)null)))
         .ToLookup(pair => pair.Item1.ResourceType);
 
+    /// <summary>The moment that the scan is about.</summary>
+    public DateTimeOffset AsOf => judging.AsOf;
+
     /// <summary>Whether resources of a type are looked at.</summary>
     public bool Has<T>()
         where T : Resource => _needs.Contains(typeof(T));

@@ -11,6 +11,17 @@ internal sealed class FunctionsListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<FunctionsApplication>("functions", "ListApplications", Host, "/20181201/applications", "applications of functions") { SearchType = "FunctionsApplication", PageSize = "50",  ListGrant = new(Verb.Inspect, "fn-app"), },
+        new Listing<FunctionsApplication>(
+            "functions",
+            "ListApplications",
+            Host,
+            "/20181201/applications",
+            "applications of functions"
+        )
+        {
+            SearchType = "FunctionsApplication",
+            PageSize = "50",
+            ListGrant = new(Verb.Inspect, "fn-app"),
+        },
     ];
 }

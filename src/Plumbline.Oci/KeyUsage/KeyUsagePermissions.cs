@@ -76,7 +76,7 @@ internal sealed class KeyUsagePermissions : ServicePermissions
             prober.Endpoints.Search(prober.Region),
             "/20180409/resources?limit=1",
             cancellationToken,
-            $"query {kind.Search[0].ToLowerInvariant()} resources"
+            Prober.Structured($"query {kind.Search[0].ToLowerInvariant()} resources")
         );
         return hits.Items.FirstOrDefault() is not { } hit
             ? null

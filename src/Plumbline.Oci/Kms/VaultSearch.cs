@@ -42,7 +42,7 @@ internal static class VaultSearch
             prober.Endpoints.Search(region),
             "/20180409/resources?limit=50",
             cancellationToken,
-            Query
+            Prober.Structured(Query)
         );
         return hits
             .Items.Select(vault => vault.Text("compartmentId"))

@@ -19,13 +19,19 @@ public abstract class BackendRule<T> : LifecycleRule<T>
             return Verdict.NotAssessed("The API gave no backend sets.");
         }
 
-        var sizes = sets.Select(set => (set.Backends ?? []).Count(backend => backend is not ({ Offline: true } or { IsOffline: true })))
+        var sizes = sets.Select(set =>
+                (set.Backends ?? []).Count(backend => backend is not ({ Offline: true } or { IsOffline: true }))
+            )
             .ToList();
         return Judge(sizes) with
         {
             Evidence =
             [
-                new("backends", string.Join(", ", sizes.Select(size => size.ToString(CultureInfo.InvariantCulture))), Field: "backendSets"),
+                new(
+                    "backends",
+                    string.Join(", ", sizes.Select(size => size.ToString(CultureInfo.InvariantCulture))),
+                    Field: "backendSets"
+                ),
             ],
         };
     }

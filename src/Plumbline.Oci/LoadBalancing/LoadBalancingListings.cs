@@ -11,6 +11,16 @@ internal sealed class LoadBalancingListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<LoadBalancer>("load_balancer", "ListLoadBalancers", Host, "/20170115/loadBalancers", "load balancers") { SearchType = "LoadBalancer",  ListGrant = new(Verb.Inspect, "load-balancers"), },
+        new Listing<LoadBalancer>(
+            "load_balancer",
+            "ListLoadBalancers",
+            Host,
+            "/20170115/loadBalancers",
+            "load balancers"
+        )
+        {
+            SearchType = "LoadBalancer",
+            ListGrant = new(Verb.Inspect, "load-balancers"),
+        },
     ];
 }

@@ -11,6 +11,17 @@ internal sealed class NetworkLoadBalancerListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<NetworkLoadBalancer>("network_load_balancer", "ListNetworkLoadBalancers", Host, "/20200501/networkLoadBalancers", "network load balancers") { SearchType = "NetworkLoadBalancer", HasEnvelope = true,  ListGrant = new(Verb.Inspect, "network-load-balancers"), },
+        new Listing<NetworkLoadBalancer>(
+            "network_load_balancer",
+            "ListNetworkLoadBalancers",
+            Host,
+            "/20200501/networkLoadBalancers",
+            "network load balancers"
+        )
+        {
+            SearchType = "NetworkLoadBalancer",
+            HasEnvelope = true,
+            ListGrant = new(Verb.Inspect, "network-load-balancers"),
+        },
     ];
 }

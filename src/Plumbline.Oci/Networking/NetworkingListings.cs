@@ -92,6 +92,18 @@ internal sealed class NetworkingListings : ServiceListings
             SearchType = "Drg",
             ListGrant = new(Verb.Inspect, "drgs"),
         },
+        new Listing<DrgUpgrade>(
+            "virtual_network",
+            "GetUpgradeStatus",
+            Host,
+            "/20160918/drgs/{drgId}/actions/upgradeStatus",
+            "upgrades of DRGs"
+        )
+        {
+            IsSingle = true,
+            Parent = ParentLink.By<Drg>("drgId"),
+            ListGrant = new(Verb.Read, "drgs"),
+        },
         new Listing<DrgAttachment>(
             "virtual_network",
             "ListDrgAttachments",

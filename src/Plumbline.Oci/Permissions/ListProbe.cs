@@ -8,7 +8,7 @@ namespace Plumbline.Oci.Permissions;
 /// <summary>Asks for one list, or for one resource of it, to see whether that is permitted.</summary>
 internal sealed class ListProbe(Prober prober, Listing listing, CancellationToken cancellationToken)
 {
-    private readonly ListRequests _requests = new(prober.Endpoints, prober.Region, listing);
+    private readonly ListRequests _requests = new(prober.Endpoints, prober.Region, listing, prober.Now);
 
     public async Task<PermissionCheck> CheckAsync(Grant grant, bool isWhole)
     {
@@ -71,7 +71,7 @@ internal sealed class ListProbe(Prober prober, Listing listing, CancellationToke
             prober.Endpoints.Search(prober.Region),
             "/20180409/resources?limit=1",
             cancellationToken,
-            $"query {type.ToLowerInvariant()} resources"
+            Prober.Structured($"query {type.ToLowerInvariant()} resources")
         );
         return hits.Items.FirstOrDefault()?.Text("compartmentId") ?? prober.TenancyId;
     }
@@ -118,7 +118,8 @@ internal sealed class ListProbe(Prober prober, Listing listing, CancellationToke
             request.Call.Operation,
             request.Call.Endpoint,
             request.Uri.PathAndQuery,
-            cancellationToken
+            cancellationToken,
+            request.Body
         );
 
     private PermissionCheck Nothing(Grant grant) =>

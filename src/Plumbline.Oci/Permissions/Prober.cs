@@ -29,6 +29,8 @@ internal sealed class Prober
 
     public Client.Http.Endpoints Endpoints => _connection.Endpoints;
 
+    public DateTimeOffset Now => _connection.Now;
+
     /// <summary>A vault that can be asked, looked for once; null when none can be seen.</summary>
     public Task<ProbedVault?> Vault => _vault.Value;
 
@@ -39,13 +41,13 @@ internal sealed class Prober
         Uri endpoint,
         string path,
         CancellationToken cancellationToken,
-        string? search = null
+        byte[]? body = null
     )
     {
         var request = new OciRequest(new OciCall(service, operation, endpoint), path)
         {
             Purpose = "which permissions there are",
-            Body = search is null ? null : Structured(search),
+            Body = body,
         };
         try
         {
@@ -58,6 +60,7 @@ internal sealed class Prober
         }
     }
 
-    private static byte[] Structured(string query) =>
+    /// <summary>A question to Resource Search.</summary>
+    public static byte[] Structured(string query) =>
         Encoding.UTF8.GetBytes(new JsonObject { ["type"] = "Structured", ["query"] = query }.ToJsonString());
 }

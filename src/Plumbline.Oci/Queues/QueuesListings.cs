@@ -11,6 +11,14 @@ internal sealed class QueuesListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<Queue>("queue", "ListQueues", Host, "/20210201/queues", "queues") { SearchType = "Queue", HasEnvelope = true, GetOperation = "GetQueue", Get = "/20210201/queues/{id}", GetGrant = new(Verb.Read, "queues"), ListGrant = new(Verb.Inspect, "queues"), },
+        new Listing<Queue>("queue", "ListQueues", Host, "/20210201/queues", "queues")
+        {
+            SearchType = "Queue",
+            HasEnvelope = true,
+            GetOperation = "GetQueue",
+            Get = "/20210201/queues/{id}",
+            GetGrant = new(Verb.Read, "queues"),
+            ListGrant = new(Verb.Inspect, "queues"),
+        },
     ];
 }

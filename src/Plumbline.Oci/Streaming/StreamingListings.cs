@@ -11,6 +11,14 @@ internal sealed class StreamingListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<StreamPool>("streaming", "ListStreamPools", Host, "/20180418/streampools", "pools of streams") { SearchType = "StreamPool", PageSize = "50", GetOperation = "GetStreamPool", Get = "/20180418/streampools/{id}", GetGrant = new(Verb.Read, "stream-pools"), ListGrant = new(Verb.Inspect, "stream-pools"), },
+        new Listing<StreamPool>("streaming", "ListStreamPools", Host, "/20180418/streampools", "pools of streams")
+        {
+            SearchType = "StreamPool",
+            PageSize = "50",
+            GetOperation = "GetStreamPool",
+            Get = "/20180418/streampools/{id}",
+            GetGrant = new(Verb.Read, "stream-pools"),
+            ListGrant = new(Verb.Inspect, "stream-pools"),
+        },
     ];
 }

@@ -11,7 +11,32 @@ internal sealed class WafListings : ServiceListings
 
     protected override IReadOnlyList<Listing> Listings { get; } =
     [
-        new Listing<WebAppFirewall>("waf", "ListWebAppFirewalls", Host, "/20210930/webAppFirewalls", "web application firewalls") { SearchType = "WebAppFirewall", HasEnvelope = true,  ListGrant = new(Verb.Inspect, "web-app-firewall"), },
-new Listing<WebAppFirewallPolicy>("waf", "ListWebAppFirewallPolicies", Host, "/20210930/webAppFirewallPolicies", "policies of web application firewalls") { SearchType = "WebAppFirewallPolicy", HasEnvelope = true, GetOperation = "GetWebAppFirewallPolicy", Get = "/20210930/webAppFirewallPolicies/{id}", GetGrant = new(Verb.Read, "waf-policy"), ListGrant = new(Verb.Inspect, "waf-policy"), },
+        new Listing<WebAppFirewall>(
+            "waf",
+            "ListWebAppFirewalls",
+            Host,
+            "/20210930/webAppFirewalls",
+            "web application firewalls"
+        )
+        {
+            SearchType = "WebAppFirewall",
+            HasEnvelope = true,
+            ListGrant = new(Verb.Inspect, "web-app-firewall"),
+        },
+        new Listing<WebAppFirewallPolicy>(
+            "waf",
+            "ListWebAppFirewallPolicies",
+            Host,
+            "/20210930/webAppFirewallPolicies",
+            "policies of web application firewalls"
+        )
+        {
+            SearchType = "WebAppFirewallPolicy",
+            HasEnvelope = true,
+            GetOperation = "GetWebAppFirewallPolicy",
+            Get = "/20210930/webAppFirewallPolicies/{id}",
+            GetGrant = new(Verb.Read, "waf-policy"),
+            ListGrant = new(Verb.Inspect, "waf-policy"),
+        },
     ];
 }

@@ -12,10 +12,26 @@ public sealed class DeploymentAccessLogTests : RuleSpec<DeploymentAccessLog, Api
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        DisplayName = "orders", PathPrefix = "/orders",
+        DisplayName = "orders",
+        PathPrefix = "/orders",
     };
 
-    private static readonly Log Access = new() { Id = "log", CompartmentId = Root, LifecycleState = "ACTIVE", IsEnabled = true, Configuration = new LogConfiguration { Source = new LogSource { Service = "apigateway", Category = "access", Resource = "judged" } } };
+    private static readonly Log Access = new()
+    {
+        Id = "log",
+        CompartmentId = Root,
+        LifecycleState = "ACTIVE",
+        IsEnabled = true,
+        Configuration = new LogConfiguration
+        {
+            Source = new LogSource
+            {
+                Service = "apigateway",
+                Category = "access",
+                Resource = "judged",
+            },
+        },
+    };
 
     private static readonly Verdict Pass = Verdict.Pass("The access log is on.");
 
@@ -23,11 +39,48 @@ public sealed class DeploymentAccessLogTests : RuleSpec<DeploymentAccessLog, Api
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("Logs may be there that could not be read.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("kept", [Sample, Access], Pass),
-new("none", [Sample], Fail),
-new("of another", [Sample, Access with { Configuration = new LogConfiguration { Source = new LogSource { Service = "apigateway", Category = "access", Resource = "other" } } }], Fail),
-new("off", [Sample, Access with { IsEnabled = false }], Fail),
-new("hidden", [Sample], Unknown) { Gaps = [new Gap { Code = "x", Message = "", Hidden = ["Log"], Rules = ["OCI-APIGATEWAY-106"] }] },
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("kept", [Sample, Access], Pass),
+            new("none", [Sample], Fail),
+            new(
+                "of another",
+                [
+                    Sample,
+                    Access with
+                    {
+                        Configuration = new LogConfiguration
+                        {
+                            Source = new LogSource
+                            {
+                                Service = "apigateway",
+                                Category = "access",
+                                Resource = "other",
+                            },
+                        },
+                    },
+                ],
+                Fail
+            ),
+            new("off", [Sample, Access with { IsEnabled = false }], Fail),
+            new("hidden", [Sample], Unknown)
+            {
+                Gaps =
+                [
+                    new Gap
+                    {
+                        Code = "x",
+                        Message = "",
+                        Hidden = ["Log"],
+                        Rules = ["OCI-APIGATEWAY-106"],
+                    },
+                ],
+            },
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 }

@@ -22,8 +22,16 @@ public sealed class DeploymentCors : LifecycleRule<ApiDeployment>
         {
             Evidence =
             [
-                new("allowedOrigins", string.Join(", ", cors?.AllowedOrigins ?? []), Field: "specification.requestPolicies.cors.allowedOrigins"),
-                new("isAllowCredentialsEnabled", cors?.IsAllowCredentialsEnabled?.ToString(), Field: "specification.requestPolicies.cors.isAllowCredentialsEnabled"),
+                new(
+                    "allowedOrigins",
+                    string.Join(", ", cors?.AllowedOrigins ?? []),
+                    Field: "specification.requestPolicies.cors.allowedOrigins"
+                ),
+                new(
+                    "isAllowCredentialsEnabled",
+                    cors?.IsAllowCredentialsEnabled?.ToString(),
+                    Field: "specification.requestPolicies.cors.isAllowCredentialsEnabled"
+                ),
             ],
         };
     }

@@ -15,13 +15,22 @@ public sealed class DeploymentRateLimit : LifecycleRule<ApiDeployment>
     {
         var policies = resource.Specification?.RequestPolicies;
         return Verdict.Of(
-            resource.Specification is null ? null : policies?.RateLimiting is not null || policies?.UsagePlans is not null,
+            resource.Specification is null
+                ? null
+                : policies?.RateLimiting is not null || policies?.UsagePlans is not null,
             "Calls are limited.",
             "Calls are not limited.",
             "The API gave no specification."
         ) with
         {
-            Evidence = [new("rateInRequestsPerSecond", policies?.RateLimiting?.RateInRequestsPerSecond?.ToString(CultureInfo.InvariantCulture), Field: "specification.requestPolicies.rateLimiting.rateInRequestsPerSecond")],
+            Evidence =
+            [
+                new(
+                    "rateInRequestsPerSecond",
+                    policies?.RateLimiting?.RateInRequestsPerSecond?.ToString(CultureInfo.InvariantCulture),
+                    Field: "specification.requestPolicies.rateLimiting.rateInRequestsPerSecond"
+                ),
+            ],
         };
     }
 }

@@ -10,7 +10,12 @@ public sealed class GatewayPrivate : LifecycleRule<Gateway>
 
     protected override Verdict Assess(Gateway resource, RuleContext context) =>
         Verdict.Of(
-            resource.EndpointType switch { "PRIVATE" => true, "PUBLIC" => false, _ => null },
+            resource.EndpointType switch
+            {
+                "PRIVATE" => true,
+                "PUBLIC" => false,
+                _ => null,
+            },
             "The gateway can be reached from its network only.",
             "The gateway can be reached from the internet.",
             "Whether the gateway is public is not known."

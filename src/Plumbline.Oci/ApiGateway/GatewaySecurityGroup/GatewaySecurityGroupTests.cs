@@ -10,16 +10,24 @@ public sealed class GatewaySecurityGroupTests : RuleSpec<GatewaySecurityGroup, G
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        DisplayName = "api", NetworkSecurityGroupIds = ["group"],
+        DisplayName = "api",
+        NetworkSecurityGroupIds = ["group"],
     };
 
     private static readonly Verdict Pass = Verdict.Pass("The gateway is in a network security group.");
 
     private static readonly Verdict Fail = Verdict.Fail("The gateway is in no network security group.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("in a group", [Sample], Pass with { Evidence = [new("networkSecurityGroupIds", "group")] }),
-new("in none", [Sample with { NetworkSecurityGroupIds = [] }], Fail),
-new("not given", [Sample with { NetworkSecurityGroupIds = null }], Fail),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("in a group", [Sample], Pass with { Evidence = [new("networkSecurityGroupIds", "group")] }),
+            new("in none", [Sample with { NetworkSecurityGroupIds = [] }], Fail),
+            new("not given", [Sample with { NetworkSecurityGroupIds = null }], Fail),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 }

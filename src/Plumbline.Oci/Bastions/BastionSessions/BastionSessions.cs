@@ -23,6 +23,9 @@ public sealed class BastionSessions : LifecycleRule<Bastion>
             "How long sessions may stay open is not known."
         ) with
         {
-            Evidence = [new("maxSessionTtlInSeconds", resource.MaxSessionTtlInSeconds?.ToString(CultureInfo.InvariantCulture))],
+            Evidence =
+            [
+                new("maxSessionTtlInSeconds", resource.MaxSessionTtlInSeconds?.ToString(CultureInfo.InvariantCulture)),
+            ],
         };
 }

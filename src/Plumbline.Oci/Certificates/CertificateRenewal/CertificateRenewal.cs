@@ -8,7 +8,8 @@ public sealed class CertificateRenewal : LifecycleRule<Certificate>
 {
     public override string Id => "OCI-CERTIFICATES-103";
 
-    protected override bool Concerns(Certificate resource, RuleContext context) => resource.ConfigType is null or "ISSUED_BY_INTERNAL_CA";
+    protected override bool Concerns(Certificate resource, RuleContext context) =>
+        resource.ConfigType is null or "ISSUED_BY_INTERNAL_CA";
 
     protected override Verdict Assess(Certificate resource, RuleContext context) =>
         Verdict.Of(
@@ -20,6 +21,14 @@ public sealed class CertificateRenewal : LifecycleRule<Certificate>
             "Who issues the certificate is not known."
         ) with
         {
-            Evidence = [new("ruleType", string.Join(", ", (resource.CertificateRules ?? []).Select(rule => rule.RuleType)), Field: "certificateRules.ruleType"), new("configType", resource.ConfigType)],
+            Evidence =
+            [
+                new(
+                    "ruleType",
+                    string.Join(", ", (resource.CertificateRules ?? []).Select(rule => rule.RuleType)),
+                    Field: "certificateRules.ruleType"
+                ),
+                new("configType", resource.ConfigType),
+            ],
         };
 }

@@ -22,7 +22,11 @@ public sealed class ClusterAddOns : LifecycleRule<Cluster>
         {
             Evidence =
             [
-                new("isKubernetesDashboardEnabled", addOns?.IsKubernetesDashboardEnabled?.ToString(), Field: "options.addOns.isKubernetesDashboardEnabled"),
+                new(
+                    "isKubernetesDashboardEnabled",
+                    addOns?.IsKubernetesDashboardEnabled?.ToString(),
+                    Field: "options.addOns.isKubernetesDashboardEnabled"
+                ),
                 new("isTillerEnabled", addOns?.IsTillerEnabled?.ToString(), Field: "options.addOns.isTillerEnabled"),
             ],
         };

@@ -16,15 +16,25 @@ public sealed class ClusterEndpointPorts : LifecycleRule<Cluster>
     public override IReadOnlyList<Need> Needs =>
         [Need.Listed<Cluster>(), Need.Listed<NetworkSecurityGroup>(), Need.Listed<SecurityRule>()];
 
-    protected override bool Concerns(Cluster resource, RuleContext context) => resource.EndpointConfig?.NsgIds is { Count: > 0 };
+    protected override bool Concerns(Cluster resource, RuleContext context) =>
+        resource.EndpointConfig?.NsgIds is { Count: > 0 };
 
     protected override Verdict Assess(Cluster resource, RuleContext context)
     {
-        var groups = resource.EndpointConfig!.NsgIds!.Select(id => context.Inventory.Find<NetworkSecurityGroup>(id, resource.Region)).ToList();
-        var rules = groups.Select(group => group is null ? null : FilterRules.Of(group, isIngress: true, context)).ToList();
-        var wide = rules.SelectMany(some => some ?? []).Where(rule => rule.IsOpenToInternet && !IsMeant(rule.Rule, context)).ToList();
+        var groups = resource
+            .EndpointConfig!.NsgIds!.Select(id => context.Inventory.Find<NetworkSecurityGroup>(id, resource.Region))
+            .ToList();
+        var rules = groups
+            .Select(group => group is null ? null : FilterRules.Of(group, isIngress: true, context))
+            .ToList();
+        var wide = rules
+            .SelectMany(some => some ?? [])
+            .Where(rule => rule.IsOpenToInternet && !IsMeant(rule.Rule, context))
+            .ToList();
         return Verdict.Of(
-            wide.Count > 0 ? false : rules.Contains(null) ? null : true,
+            wide.Count > 0 ? false
+                : rules.Contains(null) ? null
+                : true,
             "The groups of the API let in nothing else from the internet.",
             "A group of the API lets in more than the API from the internet.",
             "The rules of a group could not be read."

@@ -9,5 +9,20 @@ public sealed class ClusterImagePolicy : LifecycleRule<Cluster>
     public override string Id => "OCI-CONTAINERENGINE-106";
 
     protected override Verdict Assess(Cluster resource, RuleContext context) =>
-        Verdict.Of(resource.ImagePolicyConfig?.IsPolicyEnabled, "Only images that were signed may run.", "Any image may run.", "Whether images must be signed is not known.") with { Evidence = [new("isPolicyEnabled", resource.ImagePolicyConfig?.IsPolicyEnabled?.ToString(), Field: "imagePolicyConfig.isPolicyEnabled")] };
+        Verdict.Of(
+            resource.ImagePolicyConfig?.IsPolicyEnabled,
+            "Only images that were signed may run.",
+            "Any image may run.",
+            "Whether images must be signed is not known."
+        ) with
+        {
+            Evidence =
+            [
+                new(
+                    "isPolicyEnabled",
+                    resource.ImagePolicyConfig?.IsPolicyEnabled?.ToString(),
+                    Field: "imagePolicyConfig.isPolicyEnabled"
+                ),
+            ],
+        };
 }

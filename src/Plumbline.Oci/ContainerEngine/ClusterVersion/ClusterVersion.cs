@@ -15,15 +15,23 @@ public sealed class ClusterVersion : LifecycleRule<Cluster>
     protected override Verdict Assess(Cluster resource, RuleContext context)
     {
         var newest = resource.AvailableKubernetesUpgrades?.Select(KubernetesVersion.MinorOf).Max();
-        var behind = resource.AvailableKubernetesUpgrades is { Count: 0 } ? 0 : newest - KubernetesVersion.MinorOf(resource.KubernetesVersion);
+        var behind = resource.AvailableKubernetesUpgrades is { Count: 0 }
+            ? 0
+            : newest - KubernetesVersion.MinorOf(resource.KubernetesVersion);
         return Verdict.Of(
-            behind <= context.Get(MaxBehind) ? true : behind is null ? null : false,
+            behind <= context.Get(MaxBehind) ? true
+                : behind is null ? null
+                : false,
             "The cluster runs a recent version.",
             "The cluster is several versions behind.",
             "Which versions the cluster could be upgraded to is not known."
         ) with
         {
-            Evidence = [new("kubernetesVersion", resource.KubernetesVersion), new("availableKubernetesUpgrades", string.Join(", ", resource.AvailableKubernetesUpgrades ?? []))],
+            Evidence =
+            [
+                new("kubernetesVersion", resource.KubernetesVersion),
+                new("availableKubernetesUpgrades", string.Join(", ", resource.AvailableKubernetesUpgrades ?? [])),
+            ],
         };
     }
 }

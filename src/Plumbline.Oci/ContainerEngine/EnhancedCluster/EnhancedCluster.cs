@@ -10,7 +10,12 @@ public sealed class EnhancedCluster : LifecycleRule<Cluster>
 
     protected override Verdict Assess(Cluster resource, RuleContext context) =>
         Verdict.Of(
-            resource.ClusterType switch { "ENHANCED_CLUSTER" => true, "BASIC_CLUSTER" => false, _ => null },
+            resource.ClusterType switch
+            {
+                "ENHANCED_CLUSTER" => true,
+                "BASIC_CLUSTER" => false,
+                _ => null,
+            },
             "The cluster is an enhanced one.",
             "The cluster is a basic one.",
             "The type of the cluster is not known."

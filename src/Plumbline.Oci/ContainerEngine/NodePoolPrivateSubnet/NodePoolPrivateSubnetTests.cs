@@ -11,10 +11,17 @@ public sealed class NodePoolPrivateSubnetTests : RuleSpec<NodePoolPrivateSubnet,
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        PoolName = "workers", NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1", "private")]),
+        PoolName = "workers",
+        NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1", "private")]),
     };
 
-    private static readonly Subnet Private = new() { Id = "private", CompartmentId = Root, LifecycleState = "AVAILABLE", ProhibitPublicIpOnVnic = true };
+    private static readonly Subnet Private = new()
+    {
+        Id = "private",
+        CompartmentId = Root,
+        LifecycleState = "AVAILABLE",
+        ProhibitPublicIpOnVnic = true,
+    };
 
     private static readonly Verdict Pass = Verdict.Pass("The node pool is in a private subnet.");
 
@@ -22,10 +29,24 @@ public sealed class NodePoolPrivateSubnetTests : RuleSpec<NodePoolPrivateSubnet,
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("The subnet of the node pool could not be read.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("private", [Sample, Private], Pass),
-new("public", [Sample, Private with { ProhibitPublicIpOnVnic = false }], Fail with { Evidence = [new("subnetIds", "private"), new("prohibitPublicIpOnVnic", "False")] }),
-new("a subnet that was not read", [Sample], Unknown),
-new("a subnet that does not say", [Sample, Private with { ProhibitPublicIpOnVnic = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("private", [Sample, Private], Pass),
+            new(
+                "public",
+                [Sample, Private with { ProhibitPublicIpOnVnic = false }],
+                Fail with
+                {
+                    Evidence = [new("subnetIds", "private"), new("prohibitPublicIpOnVnic", "False")],
+                }
+            ),
+            new("a subnet that was not read", [Sample], Unknown),
+            new("a subnet that does not say", [Sample, Private with { ProhibitPublicIpOnVnic = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 }

@@ -10,7 +10,11 @@ public sealed class NodePoolSpread : LifecycleRule<NodePool>
 
     protected override Verdict Assess(NodePool resource, RuleContext context)
     {
-        var domains = (resource.NodeConfigDetails?.PlacementConfigs ?? []).Select(place => place.AvailabilityDomain).OfType<string>().Distinct().ToList();
+        var domains = (resource.NodeConfigDetails?.PlacementConfigs ?? [])
+            .Select(place => place.AvailabilityDomain)
+            .OfType<string>()
+            .Distinct()
+            .ToList();
         return Verdict.Of(
             domains.Count == 0 ? null : domains.Count > 1,
             "The nodes are spread over several availability domains.",
@@ -18,7 +22,14 @@ public sealed class NodePoolSpread : LifecycleRule<NodePool>
             "Where the nodes are is not known."
         ) with
         {
-            Evidence = [new("availabilityDomains", string.Join(", ", domains), Field: "nodeConfigDetails.placementConfigs.availabilityDomain")],
+            Evidence =
+            [
+                new(
+                    "availabilityDomains",
+                    string.Join(", ", domains),
+                    Field: "nodeConfigDetails.placementConfigs.availabilityDomain"
+                ),
+            ],
         };
     }
 }

@@ -10,7 +10,8 @@ public sealed class NodePoolSpreadTests : RuleSpec<NodePoolSpread, NodePool>
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        PoolName = "workers", NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1"), new("AD-2")]),
+        PoolName = "workers",
+        NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1"), new("AD-2")]),
     };
 
     private static readonly Verdict Pass = Verdict.Pass("The nodes are spread over several availability domains.");
@@ -19,10 +20,21 @@ public sealed class NodePoolSpreadTests : RuleSpec<NodePoolSpread, NodePool>
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("Where the nodes are is not known.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("two", [Sample], Pass with { Evidence = [new("availabilityDomains", "AD-1, AD-2")] }),
-new("one", [Sample with { NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1")]) }], Fail),
-new("one, named twice", [Sample with { NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1"), new("AD-1")]) }], Fail),
-new("not given", [Sample with { NodeConfigDetails = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("two", [Sample], Pass with { Evidence = [new("availabilityDomains", "AD-1, AD-2")] }),
+            new("one", [Sample with { NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1")]) }], Fail),
+            new(
+                "one, named twice",
+                [Sample with { NodeConfigDetails = new NodeConfig(PlacementConfigs: [new("AD-1"), new("AD-1")]) }],
+                Fail
+            ),
+            new("not given", [Sample with { NodeConfigDetails = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 }

@@ -17,15 +17,23 @@ public sealed class NodePoolVersion : LifecycleRule<NodePool>
     protected override Verdict Assess(NodePool resource, RuleContext context)
     {
         var cluster = context.Inventory.Find<Cluster>(resource.ClusterId, resource.Region);
-        var behind = KubernetesVersion.MinorOf(cluster?.KubernetesVersion) - KubernetesVersion.MinorOf(resource.KubernetesVersion);
+        var behind =
+            KubernetesVersion.MinorOf(cluster?.KubernetesVersion)
+            - KubernetesVersion.MinorOf(resource.KubernetesVersion);
         return Verdict.Of(
-            behind <= context.Get(MaxBehind) ? true : behind is null ? null : false,
+            behind <= context.Get(MaxBehind) ? true
+                : behind is null ? null
+                : false,
             "The nodes are close to the version of their cluster.",
             "The nodes are too far behind their cluster.",
             "The version of the cluster or of the nodes is not known."
         ) with
         {
-            Evidence = [new("kubernetesVersion", resource.KubernetesVersion), new("clusterVersion", cluster?.KubernetesVersion, cluster, "kubernetesVersion")],
+            Evidence =
+            [
+                new("kubernetesVersion", resource.KubernetesVersion),
+                new("clusterVersion", cluster?.KubernetesVersion, cluster, "kubernetesVersion"),
+            ],
         };
     }
 }

@@ -11,5 +11,13 @@ public sealed class RepositoryImmutable : LifecycleRule<ContainerRepository>
     public override IReadOnlyList<Need> Needs => [Need.Whole<ContainerRepository>()];
 
     protected override Verdict Assess(ContainerRepository resource, RuleContext context) =>
-        Verdict.Of(resource.IsImmutable, "Images cannot be replaced.", "An image can be replaced under its name.", "Whether images can be replaced is not known.") with { Evidence = [new("isImmutable", resource.IsImmutable?.ToString())] };
+        Verdict.Of(
+            resource.IsImmutable,
+            "Images cannot be replaced.",
+            "An image can be replaced under its name.",
+            "Whether images can be replaced is not known."
+        ) with
+        {
+            Evidence = [new("isImmutable", resource.IsImmutable?.ToString())],
+        };
 }

@@ -10,7 +10,8 @@ public sealed class RepositoryPrivateTests : RuleSpec<RepositoryPrivate, Contain
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        DisplayName = "shop/web", IsPublic = false,
+        DisplayName = "shop/web",
+        IsPublic = false,
     };
 
     private static readonly Verdict Pass = Verdict.Pass("The repository is private.");
@@ -19,9 +20,23 @@ public sealed class RepositoryPrivateTests : RuleSpec<RepositoryPrivate, Contain
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("Whether the repository is public is not known.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("as it should be", [Sample], Pass),
-new("as it should not be", [Sample with { IsPublic = true }], Fail with { Evidence = [new("isPublic", "True")] }),
-new("not given", [Sample with { IsPublic = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("as it should be", [Sample], Pass),
+            new(
+                "as it should not be",
+                [Sample with { IsPublic = true }],
+                Fail with
+                {
+                    Evidence = [new("isPublic", "True")],
+                }
+            ),
+            new("not given", [Sample with { IsPublic = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 }

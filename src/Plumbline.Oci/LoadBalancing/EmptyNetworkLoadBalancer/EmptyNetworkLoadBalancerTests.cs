@@ -10,7 +10,8 @@ public sealed class EmptyNetworkLoadBalancerTests : RuleSpec<EmptyNetworkLoadBal
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        DisplayName = "shop", BackendSets = Of(new BackendSet([new Backend(IsOffline: false)])),
+        DisplayName = "shop",
+        BackendSets = Of(new BackendSet([new Backend(IsOffline: false)])),
     };
 
     private static readonly Verdict Pass = Verdict.Pass("A server is behind the load balancer.");
@@ -19,12 +20,19 @@ public sealed class EmptyNetworkLoadBalancerTests : RuleSpec<EmptyNetworkLoadBal
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("The API gave no backend sets.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("one server", [Sample], Pass),
-new("none", [Sample with { BackendSets = Of(new BackendSet([])) }], Fail),
-new("offline", [Sample with { BackendSets = Of(new BackendSet([new Backend(IsOffline: true)])) }], Fail),
-new("sets not given", [Sample with { BackendSets = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("one server", [Sample], Pass),
+            new("none", [Sample with { BackendSets = Of(new BackendSet([])) }], Fail),
+            new("offline", [Sample with { BackendSets = Of(new BackendSet([new Backend(IsOffline: true)])) }], Fail),
+            new("sets not given", [Sample with { BackendSets = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 
     private static Dictionary<string, BackendSet> Of(BackendSet set) => new() { ["web"] = set };
 }

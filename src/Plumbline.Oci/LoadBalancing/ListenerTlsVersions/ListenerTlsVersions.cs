@@ -13,7 +13,10 @@ public sealed class ListenerTlsVersions : LifecycleRule<LoadBalancer>
 
     protected override Verdict Assess(LoadBalancer resource, RuleContext context)
     {
-        var offered = resource.Listeners?.Values.Select(listener => listener.SslConfiguration).OfType<SslConfiguration>().ToList();
+        var offered = resource
+            .Listeners?.Values.Select(listener => listener.SslConfiguration)
+            .OfType<SslConfiguration>()
+            .ToList();
         var old = (offered ?? []).SelectMany(tls => tls.Protocols ?? []).Distinct().Where(IsOld).Order().ToList();
         return Verdict.Of(
             old.Count > 0 ? false

@@ -28,7 +28,11 @@ public sealed class LoadBalancerWaf : LifecycleRule<LoadBalancer>
             "Firewalls may be there that could not be read."
         ) with
         {
-            Evidence = [new("loadBalancerId", wall?.LoadBalancerId, wall), new("isPrivate", resource.IsPrivate?.ToString())],
+            Evidence =
+            [
+                new("loadBalancerId", wall?.LoadBalancerId, wall),
+                new("isPrivate", resource.IsPrivate?.ToString()),
+            ],
         };
     }
 }

@@ -10,7 +10,8 @@ public sealed class LoneBackendTests : RuleSpec<LoneBackend, LoadBalancer>
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        DisplayName = "shop", BackendSets = new Dictionary<string, BackendSet> { ["web"] = new([new Backend(), new Backend()]) },
+        DisplayName = "shop",
+        BackendSets = new Dictionary<string, BackendSet> { ["web"] = new([new Backend(), new Backend()]) },
     };
 
     private static readonly Verdict Pass = Verdict.Pass("No backend set has a single server.");
@@ -19,13 +20,31 @@ public sealed class LoneBackendTests : RuleSpec<LoneBackend, LoadBalancer>
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("The API gave no backend sets.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("two", [Sample], Pass),
-new("one", [Sample with { BackendSets = Of(new BackendSet([new Backend()])) }], Fail with { Evidence = [new("backends", "1")] }),
-new("one of two is offline", [Sample with { BackendSets = Of(new BackendSet([new Backend(), new Backend(Offline: true)])) }], Fail),
-new("none: another rule says so", [Sample with { BackendSets = Of(new BackendSet([])) }], Pass),
-new("sets not given", [Sample with { BackendSets = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("two", [Sample], Pass),
+            new(
+                "one",
+                [Sample with { BackendSets = Of(new BackendSet([new Backend()])) }],
+                Fail with
+                {
+                    Evidence = [new("backends", "1")],
+                }
+            ),
+            new(
+                "one of two is offline",
+                [Sample with { BackendSets = Of(new BackendSet([new Backend(), new Backend(Offline: true)])) }],
+                Fail
+            ),
+            new("none: another rule says so", [Sample with { BackendSets = Of(new BackendSet([])) }], Pass),
+            new("sets not given", [Sample with { BackendSets = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 
     private static Dictionary<string, BackendSet> Of(BackendSet set) => new() { ["web"] = set };
 }

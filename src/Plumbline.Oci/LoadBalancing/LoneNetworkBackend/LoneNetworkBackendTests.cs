@@ -10,7 +10,8 @@ public sealed class LoneNetworkBackendTests : RuleSpec<LoneNetworkBackend, Netwo
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        DisplayName = "shop", BackendSets = Of(new BackendSet([new Backend(), new Backend()])),
+        DisplayName = "shop",
+        BackendSets = Of(new BackendSet([new Backend(), new Backend()])),
     };
 
     private static readonly Verdict Pass = Verdict.Pass("No backend set has a single server.");
@@ -19,11 +20,18 @@ public sealed class LoneNetworkBackendTests : RuleSpec<LoneNetworkBackend, Netwo
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("The API gave no backend sets.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("two", [Sample], Pass),
-new("one", [Sample with { BackendSets = Of(new BackendSet([new Backend()])) }], Fail),
-new("sets not given", [Sample with { BackendSets = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("two", [Sample], Pass),
+            new("one", [Sample with { BackendSets = Of(new BackendSet([new Backend()])) }], Fail),
+            new("sets not given", [Sample with { BackendSets = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 
     private static Dictionary<string, BackendSet> Of(BackendSet set) => new() { ["web"] = set };
 }

@@ -1,4 +1,3 @@
-using Plumbline.Core.Rules;
 using Plumbline.Oci.Networking;
 
 namespace Plumbline.Oci.LoadBalancing;

@@ -19,6 +19,12 @@ public sealed class QueueDeadLetters : LifecycleRule<Queue>
             "What is done with messages that fail is not known."
         ) with
         {
-            Evidence = [new("deadLetterQueueDeliveryCount", resource.DeadLetterQueueDeliveryCount?.ToString(CultureInfo.InvariantCulture))],
+            Evidence =
+            [
+                new(
+                    "deadLetterQueueDeliveryCount",
+                    resource.DeadLetterQueueDeliveryCount?.ToString(CultureInfo.InvariantCulture)
+                ),
+            ],
         };
 }

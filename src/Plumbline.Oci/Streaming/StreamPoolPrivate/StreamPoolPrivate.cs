@@ -9,5 +9,13 @@ public sealed class StreamPoolPrivate : LifecycleRule<StreamPool>
     public override string Id => "OCI-STREAMING-102";
 
     protected override Verdict Assess(StreamPool resource, RuleContext context) =>
-        Verdict.Of(resource.IsPrivate, "The pool is reached from its network only.", "The pool has a public endpoint.", "Whether the pool is private is not known.") with { Evidence = [new("isPrivate", resource.IsPrivate?.ToString())] };
+        Verdict.Of(
+            resource.IsPrivate,
+            "The pool is reached from its network only.",
+            "The pool has a public endpoint.",
+            "Whether the pool is private is not known."
+        ) with
+        {
+            Evidence = [new("isPrivate", resource.IsPrivate?.ToString())],
+        };
 }

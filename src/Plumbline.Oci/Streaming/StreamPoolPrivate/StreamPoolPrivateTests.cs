@@ -10,7 +10,8 @@ public sealed class StreamPoolPrivateTests : RuleSpec<StreamPoolPrivate, StreamP
         Id = "judged",
         CompartmentId = Root,
         LifecycleState = "ACTIVE",
-        PoolName = "events", IsPrivate = true,
+        PoolName = "events",
+        IsPrivate = true,
     };
 
     private static readonly Verdict Pass = Verdict.Pass("The pool is reached from its network only.");
@@ -19,9 +20,23 @@ public sealed class StreamPoolPrivateTests : RuleSpec<StreamPoolPrivate, StreamP
 
     private static readonly Verdict Unknown = Verdict.NotAssessed("Whether the pool is private is not known.");
 
-    protected override IReadOnlyList<RuleCase> Cases => [new("as it should be", [Sample], Pass),
-new("as it should not be", [Sample with { IsPrivate = false }], Fail with { Evidence = [new("isPrivate", "False")] }),
-new("not given", [Sample with { IsPrivate = null }], Unknown),
-new("state unknown", [Sample with { LifecycleState = "DREAMING" }], Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")),
-new("gone", [Sample with { LifecycleState = "DELETED" }], null),];
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("as it should be", [Sample], Pass),
+            new(
+                "as it should not be",
+                [Sample with { IsPrivate = false }],
+                Fail with
+                {
+                    Evidence = [new("isPrivate", "False")],
+                }
+            ),
+            new("not given", [Sample with { IsPrivate = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
 }

@@ -13,7 +13,10 @@ public sealed class FirewallProtection : LifecycleRule<WebAppFirewallPolicy>
     protected override Verdict Assess(WebAppFirewallPolicy resource, RuleContext context)
     {
         var rules = resource.RequestProtection?.Rules ?? [];
-        var stopping = (resource.Actions ?? []).Where(action => action.Type == "RETURN_HTTP_RESPONSE").Select(action => action.Name).ToHashSet();
+        var stopping = (resource.Actions ?? [])
+            .Where(action => action.Type == "RETURN_HTTP_RESPONSE")
+            .Select(action => action.Name)
+            .ToHashSet();
         var count = rules.Count(rule => stopping.Contains(rule.ActionName));
         return (
             count > 0 ? Verdict.Pass("Protection rules stop requests.")
@@ -21,7 +24,11 @@ public sealed class FirewallProtection : LifecycleRule<WebAppFirewallPolicy>
             : Verdict.Fail("The policy has no protection rules.")
         ) with
         {
-            Evidence = [new("protectionRules", $"{rules.Count}", Field: "requestProtection.rules"), new("stopping", $"{count}", Field: "requestProtection.rules.actionName")],
+            Evidence =
+            [
+                new("protectionRules", $"{rules.Count}", Field: "requestProtection.rules"),
+                new("stopping", $"{count}", Field: "requestProtection.rules.actionName"),
+            ],
         };
     }
 }

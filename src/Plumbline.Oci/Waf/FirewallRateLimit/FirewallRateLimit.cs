@@ -13,7 +13,11 @@ public sealed class FirewallRateLimit : LifecycleRule<WebAppFirewallPolicy>
     protected override Verdict Assess(WebAppFirewallPolicy resource, RuleContext context)
     {
         var count = resource.RequestRateLimiting?.Rules?.Count ?? 0;
-        return (count > 0 ? Verdict.Pass("The policy limits the rate of requests.") : Verdict.Fail("The policy limits no rate.")) with
+        return (
+            count > 0
+                ? Verdict.Pass("The policy limits the rate of requests.")
+                : Verdict.Fail("The policy limits no rate.")
+        ) with
         {
             Evidence = [new("rateLimitingRules", $"{count}", Field: "requestRateLimiting.rules")],
         };

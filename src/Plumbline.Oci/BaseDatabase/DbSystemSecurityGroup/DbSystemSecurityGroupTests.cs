@@ -1,0 +1,34 @@
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Tests.Rules;
+
+namespace Plumbline.Oci.BaseDatabase;
+
+public sealed class DbSystemSecurityGroupTests : RuleSpec<DbSystemSecurityGroup, DbSystem>
+{
+    private static readonly DbSystem Sample = new()
+    {
+        Id = "judged",
+        CompartmentId = Root,
+
+        DisplayName = "erp",
+        LifecycleState = "AVAILABLE",
+        NsgIds = ["group"],
+    };
+
+    private static readonly Verdict Pass = Verdict.Pass("The DB system is in a network security group.");
+
+    private static readonly Verdict Fail = Verdict.Fail("The DB system is in no network security group.");
+
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("in a group", [Sample], Pass with { Evidence = [new("nsgIds", "group")] }),
+            new("in none", [Sample with { NsgIds = [] }], Fail),
+            new("not given", [Sample with { NsgIds = null }], Fail),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "TERMINATED" }], null),
+        ];
+}

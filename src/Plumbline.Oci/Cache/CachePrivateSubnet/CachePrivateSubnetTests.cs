@@ -1,0 +1,52 @@
+using Plumbline.Core.Rules;
+using Plumbline.Oci.Networking;
+using Plumbline.Oci.Tests.Rules;
+
+namespace Plumbline.Oci.Cache;
+
+public sealed class CachePrivateSubnetTests : RuleSpec<CachePrivateSubnet, CacheCluster>
+{
+    private static readonly CacheCluster Sample = new()
+    {
+        Id = "judged",
+        CompartmentId = Root,
+        LifecycleState = "ACTIVE",
+        DisplayName = "sessions",
+        SubnetId = "private",
+    };
+
+    private static readonly Subnet Private = new()
+    {
+        Id = "private",
+        CompartmentId = Root,
+        LifecycleState = "AVAILABLE",
+        ProhibitPublicIpOnVnic = true,
+    };
+
+    private static readonly Verdict Pass = Verdict.Pass("The cache is in a private subnet.");
+
+    private static readonly Verdict Fail = Verdict.Fail("The cache is in a public subnet.");
+
+    private static readonly Verdict Unknown = Verdict.NotAssessed("The subnet of the cache could not be read.");
+
+    protected override IReadOnlyList<RuleCase> Cases =>
+        [
+            new("private", [Sample, Private], Pass),
+            new(
+                "public",
+                [Sample, Private with { ProhibitPublicIpOnVnic = false }],
+                Fail with
+                {
+                    Evidence = [new("subnetIds", "private"), new("prohibitPublicIpOnVnic", "False")],
+                }
+            ),
+            new("a subnet that was not read", [Sample], Unknown),
+            new("a subnet that does not say", [Sample, Private with { ProhibitPublicIpOnVnic = null }], Unknown),
+            new(
+                "state unknown",
+                [Sample with { LifecycleState = "DREAMING" }],
+                Verdict.NotAssessed("The lifecycle state is missing or unknown to this version.")
+            ),
+            new("gone", [Sample with { LifecycleState = "DELETED" }], null),
+        ];
+}

@@ -1,0 +1,4 @@
+namespace Plumbline.Oci.Compute;
+
+/// <summary>What grows and shrinks.</summary>
+public sealed record ScaledResource(string? Id = null);

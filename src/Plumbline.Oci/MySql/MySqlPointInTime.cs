@@ -1,0 +1,4 @@
+namespace Plumbline.Oci.MySql;
+
+/// <summary>Whether every moment can be restored.</summary>
+public sealed record MySqlPointInTime(bool? IsEnabled = null);
