@@ -21,9 +21,9 @@ internal sealed class SimulatorOptionSet(int defaultHttpsPort)
 
     private readonly Option<string[]> _tenancy = new("--tenancy")
     {
-        Description = "demo, empty, a tenancy file, or generate:keys=5000,seed=7 (repeatable). Default: demo.",
+        Description = "demo, company, empty, a tenancy file, or generate:keys=5000,seed=7 (repeatable). Default: demo.",
         HelpName = "TENANCY",
-        CompletionSources = { "demo", "empty", "generate:" },
+        CompletionSources = { "demo", "company", "empty", "generate:" },
     };
 
     private readonly Option<string?> _state = new("--state")

@@ -16,11 +16,14 @@ internal sealed class ListSettler<T>(Listing<T> listing)
         return place.Parent is { } parent ? listing.Adopt(settled, parent) : settled;
     }
 
-    /// <summary>A single one goes by what it is of; one that lists give no id goes by its name until it is read.</summary>
-    private string IdOf(T item, ListPlace place) =>
-        listing.IsIdLocal && !item.Id.Contains('/', StringComparison.Ordinal)
-            ? $"{place.Parent!.Id}/{(string.IsNullOrEmpty(item.Id) ? item.Name : item.Id)}"
-        : !string.IsNullOrEmpty(item.Id) ? item.Id
-        : listing.IsSingle ? place.Parent?.Id ?? place.CompartmentId
-        : item.Name;
+    /// <summary>A single one goes by what it is of; one that lists give no id goes by its name.</summary>
+    private string IdOf(T item, ListPlace place)
+    {
+        var own = string.IsNullOrEmpty(item.Id) ? null : item.Id;
+        return listing.IsIdLocal && own?.Contains('/', StringComparison.Ordinal) != true
+                ? $"{place.Parent!.Id}/{own ?? item.Name}"
+            : own is not null ? own
+            : listing.IsSingle ? place.Parent?.Id ?? place.CompartmentId
+            : item.Name;
+    }
 }

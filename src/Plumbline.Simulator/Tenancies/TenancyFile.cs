@@ -2,17 +2,21 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Plumbline.Simulator.Api;
 using Plumbline.Simulator.Resources;
+using Plumbline.Simulator.Tenancies.Company;
 using Plumbline.Simulator.Weather;
 
 namespace Plumbline.Simulator.Tenancies;
 
-/// <summary>Reads a tenancy: a file, or one of those that travel inside this assembly (<c>demo</c>, <c>empty</c>).</summary>
+/// <summary>Reads a tenancy: a file, or one of those that travel inside this assembly (<c>demo</c>, <c>company</c>, <c>empty</c>).</summary>
 internal static class TenancyFile
 {
     public static TenancySeed Load(string source) =>
-        source is "demo" or "empty"
-            ? Read($"{source}.json", EmbeddedJson.ReadBytes($"tenancies/{source}.json"))
-            : Read(Path.GetFileName(source), ReadBytes(source));
+        source switch
+        {
+            "demo" or "empty" => Read($"{source}.json", EmbeddedJson.ReadBytes($"tenancies/{source}.json")),
+            CompanyTenancy.Name => Read("company.json", CompanyTenancy.Json(TimeProvider.System.GetUtcNow())),
+            _ => Read(Path.GetFileName(source), ReadBytes(source)),
+        };
 
     /// <exception cref="TenancyFileException">The file can't be served.</exception>
     public static TenancySeed Read(string file, byte[] json)
@@ -57,7 +61,7 @@ internal static class TenancyFile
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw new TenancyFileException(
-                $"{Path.GetFileName(path)}: can't be read; give demo, empty, the path of a tenancy file, or generate:keys=5000."
+                $"{Path.GetFileName(path)}: can't be read; give demo, company, empty, the path of a tenancy file, or generate:keys=5000."
             );
         }
     }

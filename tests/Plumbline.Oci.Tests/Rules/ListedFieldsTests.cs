@@ -32,6 +32,7 @@ public sealed class ListedFieldsTests
         "IpSecTunnel.connectionId",
         "PreauthenticatedRequest.bucketId",
         "Vnic.instanceId",
+        "LimitValue.serviceName",
         "LoadBalancer.backendSets.backends.isOffline",
         "NetworkLoadBalancer.backendSets.backends.offline",
         "SecurityList.ingressSecurityRules.destination",
@@ -120,11 +121,11 @@ public sealed class ListedFieldsTests
 
     private static IReadOnlyList<Model> Below(IEnumerable<string> types, IReadOnlyList<Model> models) =>
         [
-            .. from type in types
-            from model in models
-            let name = ItemOf(type)
-            from found in model.Named(name)
-            select found,
+            .. types
+                .Select(ItemOf)
+                .Distinct()
+                .SelectMany(name => models.SelectMany(model => model.Named(name)))
+                .Distinct(),
         ];
 
     /// <summary>What a type is of: <c>Rule</c> for <c>list[Rule]!</c> and for <c>dict(str, Rule)</c>.</summary>

@@ -160,7 +160,7 @@ public sealed class TenancyFileTests
         Should
             .Throw<TenancyFileException>(() => TenancyFile.Load("/nowhere/none.json"))
             .Message.ShouldBe(
-                "none.json: can't be read; give demo, empty, the path of a tenancy file, or generate:keys=5000."
+                "none.json: can't be read; give demo, company, empty, the path of a tenancy file, or generate:keys=5000."
             );
 
     [Fact]
