@@ -9,6 +9,9 @@ namespace Plumbline.Simulator.Resources;
 /// </summary>
 internal sealed class Filter
 {
+    /// <summary>What parameters take that otherwise choose one kind.</summary>
+    private const string All = "ALL";
+
     private static readonly string[] NoFilters =
     [
         "limit",
@@ -48,7 +51,7 @@ internal sealed class Filter
     )
     {
         var wanted = call.Query.All(name);
-        if (wanted.Count == 0)
+        if (wanted.Count == 0 || wanted is [All])
         {
             return [];
         }

@@ -9,7 +9,7 @@ namespace Plumbline.Cli.Tests.Docs;
 
 /// <summary>
 /// The commands of every rule's page, as bash takes them apart: those of the OCI CLI against the CLI's definitions, ours
-/// against our own parser. Pages that say more than the usual, and one of each service, are carried out elsewhere.
+/// against our own parser. Pages that say more than the usual, and one that does not, are carried out elsewhere.
 /// </summary>
 public sealed class RulePageCommandsTests
 {

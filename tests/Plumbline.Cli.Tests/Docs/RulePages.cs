@@ -4,8 +4,7 @@ namespace Plumbline.Cli.Tests.Docs;
 
 /// <summary>A rule's page in the repository.</summary>
 /// <param name="File">Its path from the root.</param>
-/// <param name="IsFirstOfItsService">Whether it stands first in its service's folder.</param>
-internal sealed partial record RulePages(string File, bool IsFirstOfItsService)
+internal sealed partial record RulePages(string File)
 {
     private const string Usual = @"^plumb scan --rule [A-Z0-9-]+( --fail-on [a-z_]+ \|\| echo ""exit code \$\?"")?$";
 
@@ -15,8 +14,7 @@ internal sealed partial record RulePages(string File, bool IsFirstOfItsService)
             .EnumerateFiles(Repository.PathOf("src", "Plumbline.Oci"), "*.md", SearchOption.AllDirectories)
             .Select(file => Path.GetRelativePath(Repository.Root, file))
             .Order(StringComparer.Ordinal)
-            .GroupBy(file => Path.GetDirectoryName(Path.GetDirectoryName(file)))
-            .SelectMany(service => service.Select((file, index) => new RulePages(file, index == 0))),
+            .Select(file => new RulePages(file)),
     ];
 
     public string Text { get; } = System.IO.File.ReadAllText(Repository.PathOf(File));

@@ -1,5 +1,6 @@
 using Plumbline.Core.Scans;
 using Plumbline.Oci.Discovery;
+using Plumbline.Oci.Identity;
 using Plumbline.Oci.Tests.Fixtures;
 using Plumbline.Simulator;
 using Plumbline.Tests;
@@ -33,9 +34,14 @@ public sealed class CompanyTests
         IGrouping<(string Rule, FindingStatus Status, string Type, string Name), Finding> same
     ) => $"{same.Key.Rule} {same.Key.Status} {same.Key.Type} {same.Key.Name} x{same.Count()}";
 
-    /// <summary>A name without the department and the region that it is in.</summary>
+    /// <summary>A name without the department and the region that it is in, and of API keys, which are made anew, none.</summary>
     private static string Plain(Finding finding)
     {
+        if (finding.Resource is ApiKey)
+        {
+            return "-";
+        }
+
         var department = finding.CompartmentPath?.Split('/')[^1] ?? "";
         var name = finding.Resource.Name;
         return department.Length == 0
