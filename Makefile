@@ -1,4 +1,4 @@
-.PHONY: build test check fmt rule demo soak fuzz bench-sim bench-scan publish publish-check clean
+.PHONY: build test check fmt rule demo soak fuzz bench-sim bench-scan bench-rules publish publish-check clean
 
 build:
 	dotnet build Plumbline.slnx --configuration Release --nologo
@@ -34,6 +34,11 @@ bench-scan:
 	npm ci --prefix bench/clients/typescript --silent
 	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
 	dotnet run --project bench/Plumbline.Bench --configuration Release -- scan $(if $(QUICK),quick,$(SIZES))
+
+# All rules over 100,000 resources of all services.
+bench-rules:
+	dotnet build src/Plumbline.Cli --configuration Release --verbosity quiet --nologo
+	dotnet run --project bench/Plumbline.Bench --configuration Release -- rules $(DEPARTMENTS)
 
 # One file that needs no .NET. RID names another platform: make publish RID=linux-arm64
 RID ?= linux-x64

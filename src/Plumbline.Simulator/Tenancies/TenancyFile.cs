@@ -14,7 +14,10 @@ internal static class TenancyFile
         source switch
         {
             "demo" or "empty" => Read($"{source}.json", EmbeddedJson.ReadBytes($"tenancies/{source}.json")),
-            CompanyTenancy.Name => Read("company.json", CompanyTenancy.Json(TimeProvider.System.GetUtcNow())),
+            _ when CompanyTenancy.IsMeant(source) => Read(
+                "company.json",
+                CompanyTenancy.Json(source, TimeProvider.System.GetUtcNow())
+            ),
             _ => Read(Path.GetFileName(source), ReadBytes(source)),
         };
 

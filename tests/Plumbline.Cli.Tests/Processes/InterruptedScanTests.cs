@@ -8,7 +8,16 @@ namespace Plumbline.Cli.Tests.Processes;
 /// <summary>A scan that was stopped or killed goes on where it was, and ends as if nothing had happened.</summary>
 public sealed class InterruptedScanTests : IAsyncLifetime
 {
-    private static readonly string[] Json = ["-o", "json", "--coverage", "--discovery", "search"];
+    private static readonly string[] Json =
+    [
+        "-o",
+        "json",
+        "--coverage",
+        "--discovery",
+        "search",
+        "--rule",
+        "OCI-KMS-*",
+    ];
     private InterruptedScan _scans = null!;
 
     public async ValueTask InitializeAsync() => _scans = await InterruptedScan.StartAsync();

@@ -79,9 +79,9 @@ public sealed class PermissionsTests
     [Fact]
     public void A_family_has_what_its_service_has_without_a_table() =>
         Permissions
-            .For("data_safe", "ListTargetDatabases", "GET", "/20181201/targetDatabases")
+            .For("vulnerability_scanning", "ListHostScanTargets", "GET", "/20210215/hostScanTargets")
             .ShouldHaveSingleItem()
-            .GivenBy.Keys.ShouldBe(["target-databases", "data-safe-family"]);
+            .GivenBy.Keys.ShouldBe(["host-scan-targets", "vss-family"]);
 
     [Fact]
     public void The_scanners_policies_allow_every_read_of_vaults_and_keys_and_no_write()

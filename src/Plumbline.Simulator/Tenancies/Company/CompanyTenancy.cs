@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 
 namespace Plumbline.Simulator.Tenancies.Company;
@@ -8,10 +9,15 @@ namespace Plumbline.Simulator.Tenancies.Company;
 /// </summary>
 internal static class CompanyTenancy
 {
-    public const string Name = "company";
+    private const string Name = "company";
+    private const string Departments = $"{Name}:departments=";
+
+    /// <summary>Whether a source means the company: <c>company</c>, or <c>company:departments=340</c> for a large one.</summary>
+    public static bool IsMeant(string source) =>
+        source == Name || (source.StartsWith(Departments, StringComparison.Ordinal) && NumberOf(source) > 0);
 
     /// <summary>The tenancy as a file would have it.</summary>
-    public static byte[] Json(DateTimeOffset now)
+    public static byte[] Json(string source, DateTimeOffset now)
     {
         var plan = JsonNode.Parse(EmbeddedJson.ReadBytes("tenancies/company/company.json"))!.AsObject();
         var tenancyId = (string)plan["tenancy"]!["id"]!;
@@ -19,7 +25,9 @@ internal static class CompanyTenancy
         var collections = new Dictionary<string, JsonArray>(StringComparer.Ordinal);
         Add(collections, plan["once"]!.AsObject());
         var each = plan["each"]!.ToJsonString();
-        foreach (var department in plan["departments"]!.AsArray().Select(name => (string)name!))
+        var named = plan["departments"]!.AsArray().Select(name => (string)name!);
+        var more = Enumerable.Range(1, int.MaxValue).Select(number => $"branch{number}");
+        foreach (var department in named.Concat(more).Take(source == Name ? named.Count() : NumberOf(source)))
         {
             Add(collections, Compartment(department, tenancyId));
             foreach (var region in regions)
@@ -30,6 +38,11 @@ internal static class CompanyTenancy
 
         return Whole(plan["tenancy"]!, regions, collections);
     }
+
+    private static int NumberOf(string source) =>
+        int.TryParse(source.AsSpan(Departments.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : 0;
 
     private static string CompartmentId(string department) => $"ocid1.compartment.oc1..halyard{department}";
 
