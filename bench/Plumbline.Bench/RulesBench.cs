@@ -24,7 +24,7 @@ internal static class RulesBench
         var folder = Directory.CreateTempSubdirectory("plumb-bench-rules-");
         try
         {
-            var store = Path.Combine(folder.FullName, "store");
+            var store = $"sqlite:{Path.Combine(folder.FullName, "plumbline.db")}";
             var alone = await ScanAsync(program, environment, folder, "alone", "--rule", "OCI-KMS-004");
             var all = await ScanAsync(program, environment, folder, "all", "--save", "--store", store);
             var again = await ScanAsync(program, environment, folder, "again", "--from", "latest", "--store", store);

@@ -16,6 +16,8 @@ public abstract class LifecycleRule<T> : Rule<T>
 
     private static readonly Verdict Unread = Verdict.NotAssessed("The details of the resource could not be read.");
 
+    private bool? _needsDetails;
+
     public sealed override bool AppliesTo(T resource, RuleContext context) =>
         !resource.IsGone && Concerns(resource, context);
 
@@ -28,7 +30,8 @@ public abstract class LifecycleRule<T> : Rule<T>
         : NeedsDetails && context.LacksDetails(resource) ? Unread
         : Assess(resource, context);
 
-    private bool NeedsDetails => Needs.Any(need => need.ResourceType == typeof(T) && need.Detail == Detail.Whole);
+    private bool NeedsDetails =>
+        _needsDetails ??= Needs.Any(need => need.ResourceType == typeof(T) && need.Detail == Detail.Whole);
 
     /// <summary>Whether the rule has anything to say about a resource that is there.</summary>
     protected virtual bool Concerns(T resource, RuleContext context) => true;

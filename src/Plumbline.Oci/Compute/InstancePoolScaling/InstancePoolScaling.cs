@@ -12,13 +12,10 @@ public sealed class InstancePoolScaling : LifecycleRule<InstancePool>
 
     protected override Verdict Assess(InstancePool resource, RuleContext context)
     {
-        var scaling = context
-            .Inventory.All<AutoScalingConfiguration>()
-            .Where(scaling => scaling.Resource?.Id == resource.Id)
-            .ToList();
+        var scaling = ScaledPools.Of(context).ScalingOf(resource.Id);
         return Verdict.Of(
-            scaling.Exists(scaling => scaling.IsEnabled == true) ? true
-                : scaling.Exists(scaling => scaling.IsEnabled is null)
+            scaling.Any(scaling => scaling.IsEnabled == true) ? true
+                : scaling.Any(scaling => scaling.IsEnabled is null)
                 || context.MayMiss<AutoScalingConfiguration>(resource.Region)
                     ? null
                 : false,

@@ -16,9 +16,7 @@ public sealed class LoadBalancerWaf : LifecycleRule<LoadBalancer>
 
     protected override Verdict Assess(LoadBalancer resource, RuleContext context)
     {
-        var wall = context
-            .Inventory.All<WebAppFirewall>()
-            .FirstOrDefault(wall => wall.LoadBalancerId == resource.Id && !((ILifecycle)wall).IsGone);
+        var wall = FirewalledBalancers.Of(context).WallOf(resource.Id);
         return Verdict.Of(
             wall is not null ? true
                 : resource.IsPrivate is null || context.MayMiss<WebAppFirewall>(resource.Region) ? null

@@ -12,11 +12,7 @@ public sealed class StackLastApply : LifecycleRule<Stack>
 
     protected override Verdict Assess(Stack resource, RuleContext context)
     {
-        var last = context
-            .Inventory.All<StackJob>()
-            .Where(job => job.StackId == resource.Id && job.Operation is "APPLY" or "DESTROY")
-            .Where(job => job.StackId == resource.Id && job.LifecycleState is "SUCCEEDED" or "FAILED" or "CANCELED")
-            .MaxBy(job => job.TimeCreated);
+        var last = LastJobs.Of(context).LastOf(resource.Id);
         return (
             context.MayMiss<StackJob>(resource.Region)
                 ? Verdict.NotAssessed("Jobs of the stack may be there that could not be read.")
