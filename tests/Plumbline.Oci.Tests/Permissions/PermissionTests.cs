@@ -1,7 +1,9 @@
 using Plumbline.Core.Rules;
+using Plumbline.Oci.Client;
 using Plumbline.Oci.Discovery;
 using Plumbline.Oci.Permissions;
 using Plumbline.Oci.Tests.Fixtures;
+using Plumbline.Simulator;
 
 namespace Plumbline.Oci.Tests.Permissions;
 
@@ -21,11 +23,29 @@ public sealed class PermissionTests
     {
         await using var oci = await PrincipalOci.StartAsync();
         using var connection = await oci.OpenAsync(oci.As("resource_principal"));
+        await using var other = await SimulatedOci.StartAsync(new SimulatorOptions { Tenancies = ["company"] });
+        using var company = await OciConnection.OpenAsync(
+            other.Options,
+            TimeProvider.System,
+            _ => { },
+            TestContext.Current.CancellationToken
+        );
+
+        var demo = await ProbeAsync(connection);
+        demo.Select(check => check.Grant).ShouldBe(ServicePermissions.All.Keys);
+        demo.Where(check => check.Status is not (PermissionStatus.Works or PermissionStatus.NothingToProbe))
+            .ShouldBeEmpty();
+        var unseen = demo.Where(check => check.Status == PermissionStatus.NothingToProbe).Select(check => check.Grant);
+        var works = (await ProbeAsync(company)).Where(check => check.Status == PermissionStatus.Works);
+        unseen.Except(works.Select(check => check.Grant)).ShouldBeEmpty();
+    }
+
+    /// <summary>What a tenancy has nothing of, another has.</summary>
+    private static Task<PermissionCheck[]> ProbeAsync(OciConnection connection)
+    {
         var stop = TestContext.Current.CancellationToken;
         var prober = new Prober(connection, [connection.Region], stop);
-        var checks = await Task.WhenAll(ServicePermissions.All.Values.Select(probe => probe(prober, stop)));
-        checks.Where(check => check.Status != PermissionStatus.Works).ShouldBeEmpty();
-        checks.Select(check => check.Grant).ShouldBe(ServicePermissions.All.Keys);
+        return Task.WhenAll(ServicePermissions.All.Values.Select(probe => probe(prober, stop)));
     }
 
     [Fact]
