@@ -22,6 +22,7 @@ internal sealed partial class DocumentationShell : IAsyncDisposable
         _environment = server.Environment.Variables.ToDictionary();
         _environment["HOME"] = _folder.FullName;
         _environment["PLUMB_CHECKPOINT_DIR"] = "";
+        _environment["PLUMB_RULE"] = "OCI-KMS-*"; // What a command line says wins: all rules take thrice the time.
         _environment.Remove("OCI_CLI_CONFIG_FILE");
         var profile = File.ReadAllText(server.Environment.ConfigFile);
         WriteScript("plumb", _plumb.Script);
